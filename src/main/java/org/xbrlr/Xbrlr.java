@@ -1,0 +1,44 @@
+package org.xbrlr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.Fact;
+import org.xbrlr.fact.FactBuilder;
+import org.xbrlr.page.Page;
+import org.xbrlr.page.PageParser;
+import org.xbrlr.table.Table;
+import org.xbrlr.table.recovery.TableRecovery;
+import org.xbrlr.text.CellReader;
+import org.xbrlr.text.CellText;
+
+/**
+ * Reads the flattened text of an R page: text to cells to page parts to the table to facts.
+ *
+ * <pre>{@code
+ * Reading reading = Xbrlr.read("R4.txt", Files.readAllBytes(path));
+ * reading.facts().forEach(fact -> System.out.println(fact.label() + " " + fact.value().orElse("nil")));
+ * }</pre>
+ */
+public final class Xbrlr {
+    private Xbrlr() {}
+
+    /**
+     * Reads one input. Never fails: whatever is wrong comes back as diagnostics of the reading.
+     *
+     * @param name the input's name, as messages and output shall show it
+     * @param bytes the input: UTF-8, with or without a byte order mark
+     */
+    public static Reading read(String name, byte[] bytes) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CellText text = CellReader.read(name, bytes, diagnostics::add);
+        Optional<Page> page = PageParser.parse(text, diagnostics::add);
+        Table table = page.map(p -> TableRecovery.recover(p, diagnostics::add))
+                .orElseGet(() -> new Table(List.of(), List.of()));
+        List<Fact> facts = page.map(p -> FactBuilder.build(p, table)).orElseGet(List::of);
+        diagnostics.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
+        return new Reading(text, page, table, facts, diagnostics);
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: arguments to an exit code. */
+@NullMarked
+package org.xbrlr.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.xbrlr.page;
+
+import java.util.Optional;
+
+/**
+ * One block after the table (rule 6): {@code |X}, {@code - Definition}, {@code + References}, a sentence, …
+ *
+ * @param line the line of its {@code |X}
+ * @param lastLine its last line
+ * @param pair whether it stands for an axis and member (rule 6.3) and not for an element of a row
+ * @param text the documentation sentence, its lines joined by a blank; empty where there is none
+ * @param reference the first reference line; empty where there is none
+ */
+public record DefinitionBlock(int line, int lastLine, boolean pair, Optional<String> text, Optional<String> reference) {
+    /** Whether the block stands for an element of a standard taxonomy: only those have references (rule 6.4). */
+    public boolean standard() {
+        return reference.filter(r -> r.startsWith("Reference ")).isPresent();
+    }
+}

@@ -1,0 +1,34 @@
+package org.xbrlr.page;
+
+import java.util.List;
+import org.xbrlr.text.Cell;
+
+/**
+ * The parts of an R page in order: what stage 2 gives to stage 3.
+ *
+ * @param title the title cell
+ * @param era which renderer drew the page
+ * @param kind what sort of report it is
+ * @param scale the scale line
+ * @param groups the heads over columns, left to right
+ * @param columns the column heads, left to right
+ * @param body the cells of the table's rows, labels and values not yet told apart
+ * @param definitions the definition blocks; empty in about half of the texts found in the wild
+ */
+public record Page(
+        Title title,
+        Era era,
+        PageKind kind,
+        ScaleLine scale,
+        List<GroupHead> groups,
+        List<ColumnHead> columns,
+        List<Cell> body,
+        List<DefinitionBlock> definitions) {
+    /** Copies the lists. */
+    public Page {
+        groups = List.copyOf(groups);
+        columns = List.copyOf(columns);
+        body = List.copyOf(body);
+        definitions = List.copyOf(definitions);
+    }
+}

@@ -1,0 +1,19 @@
+package org.xbrlr.table.rows;
+
+import java.util.List;
+import org.xbrlr.notation.Value;
+
+/**
+ * A value of a row before its column is known.
+ *
+ * @param line the line its text begins on
+ * @param shown exactly as displayed; a text block's paragraphs joined by a line feed
+ * @param value what the shown text is by its form
+ * @param footnotes the marks on the cell: {@code 1}
+ */
+public record UnplacedCell(int line, String shown, Value value, List<String> footnotes) {
+    /** Copies the list. */
+    public UnplacedCell {
+        footnotes = List.copyOf(footnotes);
+    }
+}
