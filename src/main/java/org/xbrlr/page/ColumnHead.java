@@ -9,6 +9,7 @@ import org.xbrlr.notation.UnitName;
  * The head of one column (rules 2.5 to 2.8).
  *
  * @param line its first line with words on it
+ * @param lastLine its last line, a mark included
  * @param lines all its lines as shown, marks left out
  * @param date the period's last day, when a line is a date
  * @param units its unit lines, in order
@@ -17,6 +18,7 @@ import org.xbrlr.notation.UnitName;
  */
 public record ColumnHead(
         int line,
+        int lastLine,
         List<String> lines,
         Optional<LocalDate> date,
         List<UnitName> units,

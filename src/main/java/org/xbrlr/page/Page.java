@@ -2,6 +2,7 @@ package org.xbrlr.page;
 
 import java.util.List;
 import org.xbrlr.text.Cell;
+import org.xbrlr.text.Line;
 
 /**
  * The parts of an R page in order: what stage 2 gives to stage 3.
@@ -14,6 +15,7 @@ import org.xbrlr.text.Cell;
  * @param columns the column heads, left to right
  * @param body the cells of the table's rows, labels and values not yet told apart
  * @param definitions the definition blocks; empty in about half of the texts found in the wild
+ * @param stray the lines that have no place in the layout of an R page, each run of them also reported
  */
 public record Page(
         Title title,
@@ -23,12 +25,14 @@ public record Page(
         List<GroupHead> groups,
         List<ColumnHead> columns,
         List<Cell> body,
-        List<DefinitionBlock> definitions) {
+        List<DefinitionBlock> definitions,
+        List<Line> stray) {
     /** Copies the lists. */
     public Page {
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);
         body = List.copyOf(body);
         definitions = List.copyOf(definitions);
+        stray = List.copyOf(stray);
     }
 }
