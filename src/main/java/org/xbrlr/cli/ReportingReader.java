@@ -1,0 +1,95 @@
+package org.xbrlr.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.xbrlr.Reading;
+import org.xbrlr.Xbrlr;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.diagnostic.Severity;
+import org.xbrlr.fact.Fact;
+import org.xbrlr.table.Certainty;
+
+/** Reads inputs one after another, reports what is wrong with each, and keeps the gravest outcome. */
+final class ReportingReader {
+    private final InputReader inputs;
+    private final Messages messages;
+    private final Volume volume;
+    private final boolean strict;
+    private final boolean traces;
+    private ExitCode outcome = ExitCode.FINE;
+
+    ReportingReader(Surroundings surroundings, Volume volume, boolean strict) {
+        this.inputs = new InputReader(surroundings.in());
+        this.messages = new Messages(surroundings.err());
+        this.volume = volume;
+        this.strict = strict;
+        this.traces = surroundings.traces();
+    }
+
+    /** What the inputs have come to so far. */
+    ExitCode outcome() {
+        return outcome;
+    }
+
+    /** The reading of the input; empty where it could not be opened, which is then reported. */
+    Optional<Reading> read(String name) {
+        try {
+            Reading reading = Xbrlr.read(name, inputs.read(name));
+            report(name, reading);
+            return Optional.of(reading);
+        } catch (IOException e) {
+            fail(name, ExitCode.IO, "cannot read: " + Reason.of(e), "cannot-read");
+        } catch (OutOfMemoryError e) {
+            fail(name, ExitCode.IO, "too large for Java's memory; try JAVA_OPTS=-Xmx4g", "cannot-read");
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(name, ExitCode.INTERNAL, Defect.describe(e), "internal");
+            if (traces) {
+                messages.trace(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fail(String name, ExitCode code, String text, String messageCode) {
+        messages.about(name, 0, Severity.ERROR, text, messageCode);
+        outcome = outcome.or(code);
+    }
+
+    private void report(String name, Reading reading) {
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            Severity severity = strict && diagnostic.severity() == Severity.WARNING
+                    ? Severity.ERROR // what fails the run is shown as what fails it
+                    : diagnostic.severity();
+            report(
+                    name,
+                    diagnostic.line(),
+                    severity,
+                    diagnostic.message(),
+                    diagnostic.code().printed());
+        }
+        if (strict) {
+            reportUncertain(name, reading.facts());
+        }
+    }
+
+    private void reportUncertain(String name, List<Fact> facts) {
+        List<Fact> uncertain = facts.stream()
+                .filter(fact -> fact.certainty() != Certainty.CERTAIN)
+                .toList();
+        if (!uncertain.isEmpty()) {
+            int line = uncertain.get(0).lines().stream().findFirst().orElse(0);
+            String text = uncertain.size() + " of " + facts.size() + " facts are not certain; here is the first.";
+            report(name, line, Severity.ERROR, text, "not-certain");
+        }
+    }
+
+    private void report(String name, int line, Severity severity, String text, String code) {
+        if (severity == Severity.ERROR) {
+            outcome = outcome.or(ExitCode.INPUT_FAILED);
+        }
+        if (volume.lets(severity)) {
+            messages.about(name, line, severity, text, code);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.xbrlr.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line asks for: the options as meant, free of how they were typed. */
+sealed interface Request {
+    /**
+     * Print a text on standard output: help or version.
+     *
+     * @param text ends in a line feed
+     */
+    record Print(String text) implements Request {}
+
+    /**
+     * {@code xbrlr parse}.
+     *
+     * @param inputs file names in the order given; {@code -} is standard input; never empty
+     * @param format the output's format
+     * @param output the file to write; empty for standard output
+     * @param strict whether anything doubtful makes the run fail
+     * @param volume which messages are wanted
+     */
+    record Parse(List<String> inputs, Format format, Optional<Path> output, boolean strict, Volume volume)
+            implements Request {
+        /** Copies the list. */
+        public Parse {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * {@code xbrlr show}.
+     *
+     * @param input a file name, or {@code -} for standard input
+     * @param volume which messages are wanted
+     */
+    record Show(String input, Volume volume) implements Request {}
+}

@@ -1,0 +1,51 @@
+package org.xbrlr.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the process runs in, so that tests can stand in for it.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error, in UTF-8
+ * @param inputIsTerminal whether a person would have to type the input
+ * @param traces whether stack traces are wanted ({@code XBRLR_DEBUG})
+ */
+record Surroundings(
+        InputStream in, OutputStream out, PrintStream err, BooleanSupplier inputIsTerminal, boolean traces) {
+
+    /** Those of this process. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new StandardOutput(),
+                new PrintStream(System.err, false, StandardCharsets.UTF_8),
+                Surroundings::standardInputIsTerminal,
+                System.getenv("XBRLR_DEBUG") != null);
+    }
+
+    /**
+     * Whether standard input is a terminal. The launcher knows; without it the link behind {@code /dev/stdin} tells.
+     * {@code System.console()} does not: it wants standard output to be a terminal too.
+     */
+    private static boolean standardInputIsTerminal() {
+        String told = System.getProperty("xbrlr.terminal");
+        if (told != null) {
+            return Boolean.parseBoolean(told);
+        }
+        try {
+            String device = Path.of("/dev/stdin").toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException e) {
+            return false; // a pipe, or a system without such a file
+        }
+    }
+}
