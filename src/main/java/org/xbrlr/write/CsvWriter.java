@@ -1,0 +1,73 @@
+package org.xbrlr.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.xbrlr.Reading;
+import org.xbrlr.fact.Fact;
+
+/**
+ * Writes facts as CSV or TSV, one fact a line, fixed columns.
+ *
+ * <pre>
+ * source,report,id,lines,…,label,…,period_start,period_end,months,value_type,value,unit,…
+ * R4.txt,SEGMENT REPORTING (Details),f1,16,…,Total revenue,…,2021-04-01,2021-06-30,3,monetary,64928000,iso4217:USD,…
+ * </pre>
+ *
+ * A field with a delimiter, a quote or a line break stands in quotes, in TSV as well: text blocks have line breaks.
+ */
+public final class CsvWriter implements ReadingWriter {
+    private final Writer out;
+    private final CSVFormat format;
+    private boolean headWritten;
+
+    private CsvWriter(Writer out, char delimiter) {
+        this.out = out;
+        this.format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setRecordSeparator('\n')
+                .get();
+    }
+
+    /** Comma-separated. */
+    public static CsvWriter csv(Writer out) {
+        return new CsvWriter(out, ',');
+    }
+
+    /** Tab-separated. */
+    public static CsvWriter tsv(Writer out) {
+        return new CsvWriter(out, '\t');
+    }
+
+    @Override
+    public void write(Reading reading) throws IOException {
+        writeHead();
+        // a buffer of its own: CSVPrinter is many times slower straight onto a writer
+        StringBuilder buffer = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(buffer, format)) {
+            for (Fact fact : reading.facts()) {
+                for (CsvColumn column : CsvColumn.ALL) {
+                    printer.print(FieldText.wellFormed(column.of(reading, fact)));
+                }
+                printer.println();
+            }
+        }
+        out.append(buffer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writeHead();
+        out.flush();
+    }
+
+    private void writeHead() throws IOException {
+        if (!headWritten) {
+            headWritten = true;
+            Object[] names = CsvColumn.ALL.stream().map(CsvColumn::name).toArray();
+            out.append(format.format(names)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.xbrlr.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.Table;
+
+/** Puts the columns and rows of a table into the open JSON object: what the facts were read from. */
+final class JsonTableWriter {
+    private final JsonFields fields;
+    private final JsonFactWriter facts;
+
+    JsonTableWriter(JsonGenerator json) {
+        this.fields = new JsonFields(json);
+        this.facts = new JsonFactWriter(json);
+    }
+
+    void write(Table table) throws IOException {
+        fields.objects("columns", table.columns(), this::column);
+        fields.objects("rows", table.rows(), this::row);
+    }
+
+    private void column(Column column) throws IOException {
+        fields.number("index", column.index());
+        fields.number("line", column.line());
+        fields.number("months", column.months());
+        fields.text("date", column.date());
+        fields.text("periodType", column.periodType().map(FieldText::lower));
+        fields.texts("units", column.units().stream().map(UnitName::shown).toList());
+        fields.texts("members", column.members());
+        fields.texts("footnotes", column.footnotes());
+    }
+
+    private void row(Row row) throws IOException {
+        fields.number("line", row.line());
+        fields.text("kind", FieldText.lower(row.kind()));
+        fields.text("label", row.label());
+        fields.text("unitSuffix", row.unitSuffix().map(UnitName::shown));
+        fields.text("section", row.section());
+        fields.texts("headings", row.headings());
+        fields.text("balanceDate", row.balanceDate());
+        fields.text("period", row.period().map(FieldText::lower));
+        fields.texts("footnotes", row.footnotes());
+        fields.objects("cells", row.cells(), this::cell);
+    }
+
+    private void cell(PlacedCell cell) throws IOException {
+        fields.number("line", cell.line());
+        fields.number("column", cell.column());
+        fields.text("shown", cell.shown());
+        fields.text("certainty", FieldText.lower(cell.certainty()));
+        fields.probability("probability", cell.probability());
+        facts.alternatives(cell.alternatives());
+        fields.texts("footnotes", cell.footnotes());
+    }
+}

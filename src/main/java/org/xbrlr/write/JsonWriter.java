@@ -1,0 +1,131 @@
+package org.xbrlr.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.OptionalInt;
+import org.xbrlr.Reading;
+import org.xbrlr.Version;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.PageUnits;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Page;
+import org.xbrlr.page.Scale;
+
+/**
+ * Writes a reading as one JSON document: source, report, table, facts, definitions, diagnostics.
+ *
+ * <p>The document is described by the JSON Schema {@code org/xbrlr/reading-1.schema.json} beside this program's classes.
+ * Indented for one page; one line a document where several follow one another.
+ */
+public final class JsonWriter implements ReadingWriter {
+    /** Raised only when a field is renamed or changes its meaning, which the contract forbids within a version. */
+    static final String SCHEMA_VERSION = "1";
+
+    private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
+
+    private final JsonFactory factory = new JsonFactory();
+    private final Writer out;
+    private final boolean indented;
+    private final String generator = "xbrlr " + Version.current();
+
+    private JsonWriter(Writer out, boolean indented) {
+        this.out = out;
+        this.indented = indented;
+    }
+
+    /** Over many lines, for one page and a reader's eye. */
+    public static JsonWriter indented(Writer out) {
+        return new JsonWriter(out, true);
+    }
+
+    /** One line a document, for several pages. */
+    public static JsonWriter oneLine(Writer out) {
+        return new JsonWriter(out, false);
+    }
+
+    @Override
+    public void write(Reading reading) throws IOException {
+        StringWriter buffer = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(buffer)) {
+            if (indented) {
+                json.setPrettyPrinter(new DefaultPrettyPrinter()
+                        .withObjectIndenter(TWO_BLANKS)
+                        .withArrayIndenter(TWO_BLANKS));
+            }
+            document(reading, json);
+        }
+        out.append(buffer.getBuffer()).append('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+
+    private void document(Reading reading, JsonGenerator json) throws IOException {
+        JsonFields fields = new JsonFields(json);
+        json.writeStartObject();
+        fields.text("schemaVersion", SCHEMA_VERSION);
+        fields.text("generator", generator);
+        json.writeObjectFieldStart("source");
+        fields.text("name", reading.text().name());
+        fields.text("dialect", reading.text().dialect());
+        fields.number("lines", reading.text().lineCount());
+        fields.text("sha256", reading.text().sha256());
+        json.writeEndObject();
+        if (reading.page().isPresent()) {
+            json.writeObjectFieldStart("report");
+            report(reading.page().get(), fields);
+            json.writeEndObject();
+        } else {
+            json.writeNullField("report");
+        }
+        new JsonTableWriter(json).write(reading.table());
+        JsonFactWriter facts = new JsonFactWriter(json);
+        fields.objects("facts", reading.facts(), facts::write);
+        fields.objects(
+                "definitions",
+                reading.page().map(Page::definitions).orElseGet(List::of),
+                block -> definition(block, fields));
+        fields.objects("diagnostics", reading.diagnostics(), diagnostic -> diagnostic(diagnostic, fields));
+        json.writeEndObject();
+    }
+
+    private void report(Page page, JsonFields fields) throws IOException {
+        fields.text("title", page.title().name());
+        fields.texts("promoted", page.title().promoted());
+        fields.text("unit", page.title().unit().map(UnitName::shown));
+        PageUnits units = PageUnits.of(page);
+        fields.objects("scales", page.scale().scales(), scale -> scale(scale, units, fields));
+        fields.text("kind", FieldText.lower(page.kind()));
+        fields.text("renderer", FieldText.lower(page.era()));
+    }
+
+    private void scale(Scale scale, PageUnits units, JsonFields fields) throws IOException {
+        fields.text("symbol", scale.symbol());
+        fields.text("unit", units.qname(scale.symbol()));
+        fields.number("power", scale.power());
+    }
+
+    private void definition(DefinitionBlock block, JsonFields fields) throws IOException {
+        fields.number("line", block.line());
+        fields.text("text", block.text());
+        fields.text("reference", block.reference());
+        fields.flag("standard", block.standard());
+        fields.number("row", OptionalInt.empty());
+    }
+
+    private void diagnostic(Diagnostic diagnostic, JsonFields fields) throws IOException {
+        fields.text("code", diagnostic.code().printed());
+        fields.text("severity", FieldText.lower(diagnostic.severity()));
+        fields.number("line", diagnostic.line());
+        fields.text("message", diagnostic.message());
+    }
+}
