@@ -1,0 +1,85 @@
+package org.xbrlr.notation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xbrlr.notation.UnitName.Kind;
+
+/**
+ * Units as the renderer writes them (rules 1.2, 1.5).
+ *
+ * <pre>
+ * USD ($)      money, name USD, symbol $         $ / shares   money per share
+ * USD $        the same, .NET renderer           $ / bbl      another ratio
+ * CAD          money without a symbol            shares, Item, segment, non-overlappingPeriod
+ * </pre>
+ */
+public final class UnitNotation {
+    private static final Pattern NAME_AND_SYMBOL = Pattern.compile("([A-Z]{3}) (?:\\((\\S{1,6})\\)|(\\S{1,4}))");
+    private static final Pattern ONE_WORD = Pattern.compile("[a-z][A-Za-z0-9²³_./%-]*+");
+    private static final String DIVIDED = " / ";
+    private static final int LONGEST = 80;
+
+    private UnitNotation() {}
+
+    /**
+     * The unit that the text is by its form alone, wherever it stands; empty where it may as well be a member's label:
+     * {@code Year}, {@code Common Stock}.
+     */
+    public static Optional<UnitName> parse(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<UnitName> money = money(text);
+        if (money.isPresent()) {
+            return money;
+        }
+        if (text.equals("shares")) {
+            return Optional.of(new UnitName(text, Kind.SHARES, "", text));
+        }
+        int bar = text.indexOf(DIVIDED);
+        if (bar > 0) {
+            return ratio(text, text.substring(0, bar), text.substring(bar + DIVIDED.length()));
+        }
+        return text.equals("Item") || ONE_WORD.matcher(text).matches() ? Optional.of(other(text)) : Optional.empty();
+    }
+
+    /** The unit that the text must be because of its place: any word will do. */
+    public static UnitName inUnitPlace(String text) {
+        return parse(text).orElseGet(() -> other(text));
+    }
+
+    private static Optional<UnitName> money(String text) {
+        if (CurrencySymbols.isSymbol(text)) {
+            return Optional.of(new UnitName(text, Kind.CURRENCY, "", text));
+        }
+        if (CurrencySymbols.isCode(text)) {
+            return Optional.of(new UnitName(text, Kind.CURRENCY, text, text));
+        }
+        Matcher both = NAME_AND_SYMBOL.matcher(text);
+        if (!both.matches()) {
+            return Optional.empty();
+        }
+        String code = both.group(1);
+        boolean bracketed = both.group(2) != null;
+        String symbol = bracketed ? both.group(2) : both.group(3);
+        // a currency younger than the platform's list still shows its sign in brackets
+        boolean known = CurrencySymbols.isCode(code) && (bracketed || CurrencySymbols.isSymbol(symbol));
+        boolean young = bracketed && CurrencySymbols.isSymbol(symbol);
+        return known || young ? Optional.of(new UnitName(text, Kind.CURRENCY, code, symbol)) : Optional.empty();
+    }
+
+    private static Optional<UnitName> ratio(String text, String over, String under) {
+        boolean overMoney = money(over).isPresent();
+        if (overMoney && (under.equals("shares") || under.equals("share"))) {
+            return Optional.of(new UnitName(text, Kind.PER_SHARE, "", text));
+        }
+        boolean words = overMoney || ONE_WORD.matcher(over).matches();
+        boolean underWord = money(under).isPresent() || ONE_WORD.matcher(under).matches();
+        return words && underWord ? Optional.of(other(text)) : Optional.empty();
+    }
+
+    private static UnitName other(String text) {
+        return new UnitName(text, Kind.OTHER, "", text);
+    }
+}

@@ -1,0 +1,148 @@
+package org.xbrlr.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.xbrlr.diagnostic.Code;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.text.Cell;
+import org.xbrlr.text.Line;
+
+/**
+ * Reads the definition blocks after the table (rule 6).
+ *
+ * <pre>
+ * |X                |X                |X             |X
+ * - Definition      - References      - Details      |
+ * + References      + Details                        - Definition
+ * DOC               REF                              DOC
+ * + Details                                          REF
+ * REF
+ * element           without DOC       pair           .NET era
+ * </pre>
+ */
+final class DefinitionReader {
+    private static final String BAR_X = "X";
+    private static final String NO_DEFINITION = "No definition available.";
+
+    private final List<DefinitionBlock> blocks = new ArrayList<>();
+    private final List<Line> stray = new ArrayList<>();
+
+    /** Reads the cells from the first block on; a block that is cut off is reported. */
+    DefinitionReader(List<Cell> cells, Consumer<Diagnostic> diagnostics) {
+        int i = 0;
+        while (i < cells.size()) {
+            Cell cell = cells.get(i);
+            i++;
+            if (!cell.text().equals(BAR_X)) {
+                addStray(cell);
+                continue;
+            }
+            List<Line> lines = new ArrayList<>(cell.below());
+            while (i < cells.size() && cells.get(i).text().isEmpty()) {
+                lines.addAll(cells.get(i).below());
+                i++;
+            }
+            boolean complete = read(cell.line(), lines);
+            if (!complete && i == cells.size()) {
+                diagnostics.accept(
+                        new Diagnostic(Code.TRUNCATED, cell.line(), "The text ends inside a definition block."));
+            }
+        }
+    }
+
+    List<DefinitionBlock> blocks() {
+        return blocks;
+    }
+
+    /** The lines that belong to no block. */
+    List<Line> stray() {
+        return stray;
+    }
+
+    /** The index of the cell that opens the first block; the number of cells where there is none. */
+    static int firstBlock(List<Cell> cells, int from) {
+        for (int i = from; i < cells.size(); i++) {
+            if (opensBlock(cells, i)) {
+                return i;
+            }
+        }
+        return cells.size();
+    }
+
+    /** An X may also be a value: a block shows itself by its first line. */
+    private static boolean opensBlock(List<Cell> cells, int i) {
+        Cell cell = cells.get(i);
+        if (!cell.text().equals(BAR_X)) {
+            return false;
+        }
+        if (!cell.below().isEmpty()) {
+            return isMarker(cell.below().get(0).text());
+        }
+        if (i + 1 == cells.size()) {
+            return true;
+        }
+        Cell next = cells.get(i + 1);
+        return next.text().isEmpty()
+                && (next.below().isEmpty()
+                        ? i + 2 == cells.size()
+                        : isMarker(next.below().get(0).text()));
+    }
+
+    private boolean read(int line, List<Line> lines) {
+        boolean pair = !lines.isEmpty() && lines.get(0).text().equals("- Details");
+        boolean detailsSeen = false;
+        boolean hasDetails = lines.stream().anyMatch(l -> isDetails(l.text()));
+        List<String> text = new ArrayList<>();
+        Optional<String> reference = Optional.empty();
+        int lastLine = line;
+        boolean over = false;
+        for (Line next : lines) {
+            String words = next.text();
+            if (over || (reference.isPresent() && !isMarker(words))) {
+                over = true;
+                stray.add(next);
+                continue;
+            }
+            lastLine = next.number();
+            if (isMarker(words)) {
+                detailsSeen |= isDetails(words);
+            } else if (isReference(words) && (detailsSeen || !hasDetails)) {
+                reference = Optional.of(words);
+            } else {
+                text.add(words);
+            }
+        }
+        blocks.add(new DefinitionBlock(
+                line,
+                lastLine,
+                pair,
+                text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
+                reference));
+        return pair || reference.isPresent();
+    }
+
+    private void addStray(Cell cell) {
+        if (!cell.text().isEmpty()) {
+            stray.add(new Line(cell.line(), "|" + cell.text()));
+        }
+        stray.addAll(cell.below());
+    }
+
+    private static boolean isReference(String text) {
+        return text.startsWith("Reference ") || text.equals(NO_DEFINITION);
+    }
+
+    private static boolean isDetails(String text) {
+        return text.equals("+ Details") || text.equals("- Details");
+    }
+
+    private static boolean isMarker(String text) {
+        return isDetails(text)
+                || text.equals("- Definition")
+                || text.equals("+ Definition")
+                || text.equals("+ References")
+                || text.equals("- References");
+    }
+}

@@ -1,0 +1,125 @@
+package org.xbrlr.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xbrlr.notation.FootnoteMarks;
+import org.xbrlr.notation.UnitNotation;
+import org.xbrlr.text.Cell;
+import org.xbrlr.text.Line;
+
+/**
+ * Reads the head of the table: title lines, groups, columns, and the cell where the body begins (rules 2.5, 0.3, 5.9).
+ *
+ * <pre>
+ * |                        |12 Months Ended        a page with one column: the date has lost its bar
+ * Balance Sheets           Dec. 31, 2020
+ * |12 Months Ended
+ * |                        |
+ * Dec. 31, 2020            Common Stock            a head without a date, on pages where no head has one
+ * CNY (¥)                  |[1]                    a mark on the column
+ * |Assets                  the first cell with other text of its own begins the body
+ * </pre>
+ *
+ * <p>Where a bar is lost, a second date still opens a second column.
+ */
+final class HeadReader {
+    /** A column in the making. */
+    static final class Draft {
+        final List<Line> lines = new ArrayList<>();
+        final List<String> marks = new ArrayList<>();
+        boolean dated;
+        int lastLine;
+    }
+
+    final List<Line> title = new ArrayList<>();
+    final List<GroupHead> groups = new ArrayList<>();
+    final List<Draft> columns = new ArrayList<>();
+    private final int bodyIndex;
+
+    /** Reads from the cell that {@link TableFinder} found. */
+    HeadReader(List<Cell> cells, int start) {
+        int next = start;
+        Cell first = cells.get(start);
+        if (!HeadLines.isHead(first)) {
+            readTitle(first.below());
+            next++;
+        }
+        while (next < cells.size() && readHead(cells.get(next))) {
+            next++;
+        }
+        bodyIndex = next;
+    }
+
+    /** The index of the first cell after the head. */
+    int bodyIndex() {
+        return bodyIndex;
+    }
+
+    private void readTitle(List<Line> lines) {
+        int end = 0;
+        while (end < lines.size() && !HeadLines.isHead(new Cell(0, "", lines.subList(end, end + 1)))) {
+            end++;
+        }
+        title.addAll(lines.subList(0, end));
+        addLines(lines.subList(end, lines.size()), true);
+    }
+
+    /** Takes the cell into the head, or says that the body begins with it. */
+    private boolean readHead(Cell cell) {
+        if (cell.text().isEmpty()) {
+            if (!cell.below().isEmpty() && beginsBody(cell)) {
+                return false;
+            }
+            addLines(cell.below(), true);
+            return true;
+        }
+        if (HeadLines.isGroup(cell.text())) {
+            groups.add(HeadLines.group(new Line(cell.line(), cell.text())));
+            addLines(cell.below(), true);
+            return true;
+        }
+        List<String> marks = FootnoteMarks.parse(cell.text());
+        if (marks.isEmpty() || columns.isEmpty()) {
+            return false;
+        }
+        Draft column = columns.get(columns.size() - 1);
+        column.marks.addAll(marks);
+        column.lastLine = cell.line();
+        addLines(cell.below(), true);
+        return true;
+    }
+
+    /** Whether a bare bar with lines is the label of a member row in the .NET era, under heads that have dates. */
+    private boolean beginsBody(Cell cell) {
+        String first = cell.below().get(0).text();
+        return columns.stream().anyMatch(column -> column.dated)
+                && !HeadLines.isPeriod(first)
+                && !HeadLines.isGroup(first)
+                && UnitNotation.parse(first).isEmpty();
+    }
+
+    private void addLines(List<Line> lines, boolean opens) {
+        boolean open = !opens;
+        for (Line line : lines) {
+            if (HeadLines.isGroup(line.text())) {
+                groups.add(HeadLines.group(line));
+                open = false;
+                continue;
+            }
+            boolean date = HeadLines.isPeriod(line.text());
+            if (!open || (date && columns.get(columns.size() - 1).dated)) {
+                columns.add(new Draft());
+                open = true;
+            }
+            Draft column = columns.get(columns.size() - 1);
+            List<String> marks = FootnoteMarks.parse(line.text());
+            if (marks.isEmpty()) {
+                column.lines.add(line);
+            } else {
+                column.marks.addAll(marks);
+            }
+            column.dated |= date;
+            column.lastLine = line.number();
+        }
+    }
+}

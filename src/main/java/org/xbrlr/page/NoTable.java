@@ -1,0 +1,45 @@
+package org.xbrlr.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.xbrlr.diagnostic.Code;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.text.Cell;
+import org.xbrlr.text.CellText;
+import org.xbrlr.text.Line;
+
+/** Says why a text holds no table (rule 0.6); an input that is empty or binary has been reported before. */
+final class NoTable {
+    private NoTable() {}
+
+    static void report(CellText text, int definitionIndex, Consumer<Diagnostic> diagnostics) {
+        List<Cell> cells = text.cells();
+        if (cells.isEmpty() && text.before().isEmpty()) {
+            return;
+        }
+        diagnostics.accept(new Diagnostic(Code.NO_TABLE, firstLine(text), reason(text, definitionIndex)));
+    }
+
+    private static int firstLine(CellText text) {
+        return text.before().isEmpty()
+                ? text.cells().get(0).line()
+                : text.before().get(0).number();
+    }
+
+    private static String reason(CellText text, int definitionIndex) {
+        List<Line> before = text.before();
+        boolean definitionsBefore = !before.isEmpty() && isMarker(before.get(0).text());
+        boolean noOtherCells = text.cells().isEmpty() || definitionIndex == 0;
+        if (noOtherCells && (before.isEmpty() || definitionsBefore)) {
+            return "The text holds definitions only, no table.";
+        }
+        if (text.cells().isEmpty()) {
+            return "No line begins with a bar: the text holds no table.";
+        }
+        return "No column head, such as a date below a bar, was found: the text holds no R-page table.";
+    }
+
+    private static boolean isMarker(String text) {
+        return text.equals("- Definition") || text.equals("- References") || text.equals("- Details");
+    }
+}

@@ -1,0 +1,85 @@
+package org.xbrlr.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xbrlr.text.CellReader;
+import org.xbrlr.text.CellText;
+
+/**
+ * Heads and body of real pages against what is known of them. The pages stand beside the project and not in it; where they are
+ * absent this test is skipped, and the tests beside each rule still hold.
+ */
+class CorpusHeadsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The counts may only fall: pages whose heads are not in the text at all. */
+    @ParameterizedTest
+    @CsvSource({"dev, 4", "dev-raw, 1"})
+    void headsAndBodyOfRealPages(String folder, int mostExceptions) throws IOException {
+        Path corpus = Path.of("..", "shared", "corpus", folder);
+        assumeTrue(Files.isDirectory(corpus), "no corpus beside the project");
+        List<String> exceptions = new ArrayList<>();
+        int pages = 0;
+        try (Stream<Path> files = Files.walk(corpus)) {
+            for (Path truth : files.filter(f -> f.toString().endsWith(".truth.json"))
+                    .sorted()
+                    .toList()) {
+                pages++;
+                Path text = Path.of(truth.toString().replace(".truth.json", ".txt"));
+                String difference = difference(JSON.readTree(truth.toFile()), Files.readAllBytes(text));
+                if (!difference.isEmpty()) {
+                    exceptions.add(corpus.relativize(text) + ": " + difference);
+                }
+            }
+        }
+        assertThat(pages).isPositive();
+        assertThat(exceptions).hasSizeLessThanOrEqualTo(mostExceptions);
+    }
+
+    private static String difference(JsonNode truth, byte[] bytes) {
+        CellText text = CellReader.read("page", bytes, d -> {});
+        Optional<Page> parsed = PageParser.parse(text, d -> {});
+        if (parsed.isEmpty()) {
+            return "no page";
+        }
+        Page page = parsed.get();
+        List<String> expected = new ArrayList<>();
+        truth.get("columns").forEach(c -> {
+            List<String> lines = new ArrayList<>();
+            c.get("lines").forEach(l -> lines.add(l.asText()));
+            expected.add(c.get("date").asText("-") + lines);
+        });
+        List<String> actual = page.columns().stream()
+                .map(c -> c.date().map(Object::toString).orElse("-") + c.lines())
+                .toList();
+        if (!expected.equals(actual)) {
+            return "columns " + actual + " for " + expected;
+        }
+        int first = page.body().get(0).line();
+        int last = page.body().get(page.body().size() - 1).lastLine();
+        for (JsonNode row : truth.get("rows")) {
+            List<Integer> lines = new ArrayList<>();
+            lines.add(row.get("line").asInt(first));
+            row.get("cells").forEach(c -> lines.add(c.get("line").asInt(first)));
+            for (int line : lines) {
+                if (line < first || line > last) {
+                    return "line " + line + " of the table is outside " + first + " to " + last;
+                }
+            }
+        }
+        int firstRow = truth.get("rows").get(0).get("line").asInt(first);
+        return firstRow == first ? "" : "the body begins at " + first + " and not at " + firstRow;
+    }
+}
