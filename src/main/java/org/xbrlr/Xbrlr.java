@@ -23,9 +23,6 @@ import org.xbrlr.text.CellText;
  * }</pre>
  */
 public final class Xbrlr {
-    /** The version of this program, the same as in pom.xml. */
-    public static final String VERSION = "0.1.0";
-
     private Xbrlr() {}
 
     /**

@@ -1,9 +1,10 @@
 package org.xbrlr.cli;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import org.xbrlr.Reading;
+import org.xbrlr.write.CsvWriter;
+import org.xbrlr.write.JsonLinesWriter;
+import org.xbrlr.write.JsonWriter;
 import org.xbrlr.write.ReadingWriter;
 
 /** The formats of {@code --format}. */
@@ -20,17 +21,11 @@ enum Format {
      * @param severalPages whether more than one page is to come
      */
     ReadingWriter writer(Writer out, boolean severalPages) {
-        return new ReadingWriter() {
-            @Override
-            public void write(Reading reading) throws IOException {
-                out.write(reading.facts().toString());
-                out.write(String.valueOf(severalPages));
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
+        return switch (this) {
+            case CSV -> CsvWriter.csv(out);
+            case TSV -> CsvWriter.tsv(out);
+            case JSON -> severalPages ? JsonWriter.oneLine(out) : JsonWriter.indented(out);
+            case JSONL -> new JsonLinesWriter(out);
         };
     }
 

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.xbrlr.Xbrlr;
+import org.xbrlr.Version;
 
 /**
  * The entry point of the command line. The only class that ends the process.
@@ -35,7 +35,7 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     public int run(String... args) {
         try {
-            return run(new Grammar(Xbrlr.VERSION, surroundings.inputIsTerminal()).read(args))
+            return run(new Grammar(Version.current(), surroundings.inputIsTerminal()).read(args))
                     .code();
         } catch (UsageException e) {
             messages.run(e.explanation());
