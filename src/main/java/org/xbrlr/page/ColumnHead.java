@@ -11,7 +11,7 @@ import org.xbrlr.notation.UnitName;
  * @param line its first line with words on it
  * @param lastLine its last line, a mark included
  * @param lines all its lines as shown, marks left out
- * @param date the period's last day, when a line is a date
+ * @param date the period's last day, when a line is a date or the title holds the period of all columns
  * @param units its unit lines, in order
  * @param members its other lines: member labels on equity pages and in the .NET era
  * @param footnotes the marks on the column: {@code 1}

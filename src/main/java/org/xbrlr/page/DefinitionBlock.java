@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param reference the first reference line; empty where there is none
  */
 public record DefinitionBlock(int line, int lastLine, boolean pair, Optional<String> text, Optional<String> reference) {
+    /** Whether the extractor dropped all its words: then it may stand for an element or for a pair. */
+    public boolean bare() {
+        return !pair && text.isEmpty() && reference.isEmpty() && lastLine == line;
+    }
+
     /** Whether the block stands for an element of a standard taxonomy: only those have references (rule 6.4). */
     public boolean standard() {
         return reference.filter(r -> r.startsWith("Reference ")).isPresent();

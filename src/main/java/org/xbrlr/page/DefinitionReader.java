@@ -36,7 +36,7 @@ final class DefinitionReader {
             Cell cell = cells.get(i);
             i++;
             if (!cell.text().equals(BAR_X)) {
-                addStray(cell);
+                stray.addAll(StrayLines.of(List.of(cell)));
                 continue;
             }
             List<Line> lines = new ArrayList<>(cell.below());
@@ -61,18 +61,24 @@ final class DefinitionReader {
         return stray;
     }
 
-    /** The index of the cell that opens the first block; the number of cells where there is none. */
+    /** The index from {@code from} on of the cell that opens the first block; the number of cells where there is none. */
     static int firstBlock(List<Cell> cells, int from) {
-        for (int i = from; i < cells.size(); i++) {
-            if (opensBlock(cells, i)) {
-                return i;
+        int first = cells.size();
+        boolean nextOpens = true;
+        for (int i = cells.size() - 1; i >= from; i--) {
+            nextOpens = opensBlock(cells, i, nextOpens);
+            if (nextOpens) {
+                first = i;
             }
         }
-        return cells.size();
+        return first;
     }
 
-    /** An X may also be a value: a block shows itself by its first line. */
-    private static boolean opensBlock(List<Cell> cells, int i) {
+    /**
+     * An X may also be a value: a block shows itself by its first line. A bare X belongs to the blocks after it; extractors
+     * drop words that they have seen before.
+     */
+    private static boolean opensBlock(List<Cell> cells, int i, boolean nextOpens) {
         Cell cell = cells.get(i);
         if (!cell.text().equals(BAR_X)) {
             return false;
@@ -80,7 +86,7 @@ final class DefinitionReader {
         if (!cell.below().isEmpty()) {
             return isMarker(cell.below().get(0).text());
         }
-        if (i + 1 == cells.size()) {
+        if (nextOpens) {
             return true;
         }
         Cell next = cells.get(i + 1);
@@ -90,6 +96,7 @@ final class DefinitionReader {
                         : isMarker(next.below().get(0).text()));
     }
 
+    /** Reads one block; false where it lacks its end. */
     private boolean read(int line, List<Line> lines) {
         boolean pair = !lines.isEmpty() && lines.get(0).text().equals("- Details");
         boolean detailsSeen = false;
@@ -120,14 +127,7 @@ final class DefinitionReader {
                 pair,
                 text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
                 reference));
-        return pair || reference.isPresent();
-    }
-
-    private void addStray(Cell cell) {
-        if (!cell.text().isEmpty()) {
-            stray.add(new Line(cell.line(), "|" + cell.text()));
-        }
-        stray.addAll(cell.below());
+        return lines.isEmpty() || pair || reference.isPresent();
     }
 
     private static boolean isReference(String text) {

@@ -1,6 +1,7 @@
 package org.xbrlr.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.Line;
 
@@ -18,13 +19,25 @@ import org.xbrlr.text.Line;
 final class EraResolver {
     private EraResolver() {}
 
-    static Era resolve(String title, List<Line> scaleCandidates, List<Cell> body, List<Cell> definitions) {
-        if (TitleParser.isDotnet(title) || scaleCandidates.stream().anyMatch(l -> ScaleLineParser.isDotnet(l.text()))) {
-            return Era.DOTNET;
+    static Era resolve(List<Line> titleCell, List<Cell> body, List<Cell> definitions) {
+        String title = titleCell.stream().map(Line::text).collect(Collectors.joining(" "));
+        if (!titleCell.isEmpty()) {
+            Line last = titleCell.get(titleCell.size() - 1);
+            String withoutScale =
+                    title.substring(0, title.length() - last.text().length()).stripTrailing();
+            if (TitleParser.isDotnet(title)
+                    || TitleParser.isDotnet(withoutScale)
+                    || ScaleLineParser.isDotnet(last.text())) {
+                return Era.DOTNET;
+            }
         }
         if (!definitions.isEmpty()) {
-            return definitions.get(0).below().isEmpty() && definitions.size() > 1 ? Era.DOTNET : Era.PYTHON;
+            return hasBarInBlock(definitions) ? Era.DOTNET : Era.PYTHON;
         }
         return !body.isEmpty() && HeadLines.isLone(body.get(0)) ? Era.DOTNET : Era.PYTHON;
+    }
+
+    private static boolean hasBarInBlock(List<Cell> definitions) {
+        return definitions.stream().anyMatch(HeadLines::isLone);
     }
 }

@@ -9,6 +9,9 @@ import org.xbrlr.text.Line;
 
 /** What a line of the table's head is by its form (rules 2.3 to 2.5). */
 final class HeadLines {
+    /** The head of a period without begin and end. */
+    static final String FOREVER = "forever";
+
     private static final Pattern GROUP = Pattern.compile("([0-9]{1,4}) (Month|Week|Day|Year)s? Ended");
     private static final int LONGEST_GROUP = 20;
 
@@ -30,7 +33,7 @@ final class HeadLines {
 
     /** {@code Dec. 31, 2020}, or {@code forever} for a period without end. */
     static boolean isPeriod(String text) {
-        return text.equals("forever") || DateNotation.parse(text).isPresent();
+        return text.equals(FOREVER) || DateNotation.parse(text).isPresent();
     }
 
     /** A bar alone with lines below it: the form of the title cell and of column heads. */

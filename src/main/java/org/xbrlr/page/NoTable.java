@@ -12,12 +12,13 @@ import org.xbrlr.text.Line;
 final class NoTable {
     private NoTable() {}
 
-    static void report(CellText text, int definitionIndex, Consumer<Diagnostic> diagnostics) {
+    static void report(CellText text, Consumer<Diagnostic> diagnostics) {
         List<Cell> cells = text.cells();
         if (cells.isEmpty() && text.before().isEmpty()) {
             return;
         }
-        diagnostics.accept(new Diagnostic(Code.NO_TABLE, firstLine(text), reason(text, definitionIndex)));
+        diagnostics.accept(
+                new Diagnostic(Code.NO_TABLE, firstLine(text), reason(text, DefinitionReader.firstBlock(cells, 0))));
     }
 
     private static int firstLine(CellText text) {

@@ -14,6 +14,7 @@ import org.xbrlr.text.Line;
  * @param groups the heads over columns, left to right
  * @param columns the column heads, left to right
  * @param body the cells of the table's rows, labels and values not yet told apart
+ * @param elements the elements that the page names in a column of their own; empty on all but fund pages
  * @param definitions the definition blocks; empty in about half of the texts found in the wild
  * @param stray the lines that have no place in the layout of an R page, each run of them also reported
  */
@@ -25,6 +26,7 @@ public record Page(
         List<GroupHead> groups,
         List<ColumnHead> columns,
         List<Cell> body,
+        List<ElementName> elements,
         List<DefinitionBlock> definitions,
         List<Line> stray) {
     /** Copies the lists. */
@@ -32,6 +34,7 @@ public record Page(
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);
         body = List.copyOf(body);
+        elements = List.copyOf(elements);
         definitions = List.copyOf(definitions);
         stray = List.copyOf(stray);
     }

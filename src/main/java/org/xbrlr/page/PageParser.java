@@ -1,17 +1,12 @@
 package org.xbrlr.page;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
-import org.xbrlr.notation.UnitName;
-import org.xbrlr.notation.Value;
-import org.xbrlr.notation.ValueNotation;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.CellText;
 import org.xbrlr.text.Line;
@@ -37,83 +32,79 @@ public final class PageParser {
     /** The page, or empty where the text holds no table; then a diagnostic says why. */
     public static Optional<Page> parse(CellText text, Consumer<Diagnostic> diagnostics) {
         List<Cell> cells = text.cells();
-        int definitionIndex = DefinitionReader.firstBlock(cells, 0);
-        List<Cell> table = cells.subList(0, definitionIndex);
-        OptionalInt start = TableFinder.find(table);
+        int elementBody = ElementLayout.bodyIndex(cells);
+        if (elementBody > 0) {
+            return Optional.of(elementPage(text, elementBody, diagnostics));
+        }
+        OptionalInt start = TableFinder.find(cells);
         if (start.isEmpty()) {
-            NoTable.report(text, definitionIndex, diagnostics);
+            NoTable.report(text, diagnostics);
             return Optional.empty();
         }
-        HeadReader head = new HeadReader(table, start.getAsInt());
-        List<Cell> body = table.subList(head.bodyIndex(), table.size());
-        List<Cell> afterTable = cells.subList(definitionIndex, cells.size());
-        DefinitionReader definitions = new DefinitionReader(afterTable, diagnostics);
+        return Optional.of(tablePage(text, start.getAsInt(), diagnostics));
+    }
 
-        Era era = EraResolver.resolve(joined(head.title), head.title, body, afterTable);
+    private static Page tablePage(CellText text, int start, Consumer<Diagnostic> diagnostics) {
+        List<Cell> cells = text.cells();
+        HeadReader head = new HeadReader(cells, start);
+        List<Line> before = new ArrayList<>(text.before());
+        before.addAll(StrayLines.of(cells.subList(0, start)));
+        if (head.title.isEmpty()) {
+            LostTitle.moveTo(head.title, before);
+        }
+        Rest rest = new Rest(cells, head.bodyIndex(), diagnostics);
+
+        Era era = EraResolver.resolve(head.title, rest.body, rest.definitionCells);
         List<ColumnHead> columns = head.columns.stream()
                 .map(draft -> ColumnHeadParser.parse(draft, era))
                 .toList();
-        ScaleLine scale = scale(head.title, columns);
-        List<Line> titleLines = scale.line() == 0 ? head.title : head.title.subList(0, head.title.size() - 1);
-        Title title = title(titleLines, body);
+        TitleCellParser titleCell = new TitleCellParser(head.title, columns, rest.body, diagnostics);
+        Title title = titleCell.title();
+        List<GroupHead> groups = head.groups;
+        Optional<PromotedPeriod> period = PromotedPeriod.of(title, columns);
+        if (period.isPresent()) {
+            columns = columns.stream().map(period.get()::date).toList();
+            groups = groups.isEmpty() ? period.get().group(title) : groups;
+        }
         reportUndated(columns, diagnostics);
-        List<Line> stray = StrayLines.report(text, start.getAsInt(), definitions.stray(), diagnostics);
-        return Optional.of(new Page(
+        return new Page(
                 title,
                 era,
-                PageKindResolver.resolve(title.name(), columns, body),
-                scale,
-                head.groups,
+                PageKindResolver.resolve(title.name(), columns, rest.body),
+                titleCell.scale(),
+                groups,
                 columns,
-                body,
-                definitions.blocks(),
-                stray));
+                rest.body,
+                List.of(),
+                rest.definitions.blocks(),
+                StrayLines.report(before, rest.definitions.stray(), rest.nextPage, diagnostics));
     }
 
-    private static Title title(List<Line> lines, List<Cell> body) {
-        if (lines.isEmpty()) {
-            return new Title(0, 0, "", "", List.of(), Optional.empty());
-        }
-        int lastLine = lines.get(lines.size() - 1).number();
-        return TitleParser.parse(lines.get(0).number(), lastLine, joined(lines), !showsMoney(body));
-    }
-
-    /** The last line of the title cell, where it is one; a title alone is never a scale line. */
-    private static ScaleLine scale(List<Line> titleCell, List<ColumnHead> columns) {
-        if (titleCell.size() < 2) {
-            return ScaleLine.NONE;
-        }
-        String title = joined(titleCell.subList(0, titleCell.size() - 1));
-        Set<String> currencies = new LinkedHashSet<>();
-        TitleParser.parse(0, 0, title, false)
-                .unit()
-                .filter(PageParser::isMoney)
-                .ifPresent(unit -> currencies.add(unit.symbol()));
-        columns.forEach(column ->
-                column.units().stream().filter(PageParser::isMoney).forEach(unit -> currencies.add(unit.symbol())));
-        if (currencies.isEmpty()) {
-            currencies.add("$");
-        }
-        return ScaleLineParser.parse(titleCell.get(titleCell.size() - 1), currencies)
-                .orElse(ScaleLine.NONE);
-    }
-
-    private static boolean isMoney(UnitName unit) {
-        return unit.kind() == UnitName.Kind.CURRENCY;
-    }
-
-    private static boolean showsMoney(List<Cell> body) {
-        return body.stream()
-                .map(Cell::text)
-                .anyMatch(shown -> ValueNotation.parse(shown) instanceof Value.Amount amount
-                        && !amount.symbol().isEmpty());
+    private static Page elementPage(CellText text, int bodyIndex, Consumer<Diagnostic> diagnostics) {
+        Rest rest = new Rest(text.cells(), bodyIndex, diagnostics);
+        ElementLayout layout = new ElementLayout(rest.body);
+        Cell label = text.cells().get(0);
+        Cell value = text.cells().get(bodyIndex - 1);
+        ColumnHead column = new ColumnHead(
+                value.line(), value.line(), List.of(value.text()), Optional.empty(), List.of(), List.of(), List.of());
+        return new Page(
+                new Title(label.line(), label.line(), label.text(), label.text(), List.of(), Optional.empty()),
+                Era.PYTHON,
+                PageKind.OTHER,
+                ScaleLine.NONE,
+                List.of(),
+                List.of(column),
+                layout.body,
+                layout.names,
+                rest.definitions.blocks(),
+                StrayLines.report(text.before(), rest.definitions.stray(), rest.nextPage, diagnostics));
     }
 
     /** Where some heads have a date, those without have lost theirs. */
     private static void reportUndated(List<ColumnHead> columns, Consumer<Diagnostic> diagnostics) {
         boolean dates = columns.stream().anyMatch(column -> column.date().isPresent());
         for (ColumnHead column : columns) {
-            boolean forever = column.lines().contains("forever");
+            boolean forever = column.lines().contains(HeadLines.FOREVER);
             if (column.date().isEmpty()
                     && !forever
                     && (dates || column.members().isEmpty())) {
@@ -123,7 +114,21 @@ public final class PageParser {
         }
     }
 
-    private static String joined(List<Line> lines) {
-        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    /** What follows the head: body, definition blocks, and the pages after this one. */
+    private static final class Rest {
+        final List<Cell> body;
+        final List<Cell> definitionCells;
+        final DefinitionReader definitions;
+        final List<Line> nextPage;
+
+        Rest(List<Cell> cells, int bodyIndex, Consumer<Diagnostic> diagnostics) {
+            int end = TableFinder.nextPage(cells, bodyIndex);
+            List<Cell> page = cells.subList(0, end);
+            int definitionIndex = DefinitionReader.firstBlock(page, bodyIndex);
+            body = page.subList(bodyIndex, definitionIndex);
+            definitionCells = page.subList(definitionIndex, end);
+            definitions = new DefinitionReader(definitionCells, diagnostics);
+            nextPage = StrayLines.of(cells.subList(end, cells.size()));
+        }
     }
 }

@@ -6,28 +6,45 @@ import java.util.function.Consumer;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.text.Cell;
-import org.xbrlr.text.CellText;
 import org.xbrlr.text.Line;
 
 /** Gathers the lines that belong to no part of the page and reports each run of them once. */
 final class StrayLines {
     private StrayLines() {}
 
-    /** The stray lines in order: all before the table's first cell, and those found among the definitions. */
+    /**
+     * The stray lines in order.
+     *
+     * @param before those before the table
+     * @param amongDefinitions those between and after the definition blocks
+     * @param after those of the pages that follow
+     */
     static List<Line> report(
-            CellText text, int tableIndex, List<Line> amongDefinitions, Consumer<Diagnostic> diagnostics) {
-        List<Line> before = new ArrayList<>(text.before());
-        for (Cell cell : text.cells().subList(0, tableIndex)) {
-            if (!cell.text().isEmpty()) {
-                before.add(new Line(cell.line(), "|" + cell.text()));
-            }
-            before.addAll(cell.below());
-        }
+            List<Line> before, List<Line> amongDefinitions, List<Line> after, Consumer<Diagnostic> diagnostics) {
         reportRuns(before, "before the table", diagnostics);
         reportRuns(amongDefinitions, "after the table, outside its definitions", diagnostics);
+        if (!after.isEmpty()) {
+            int first = after.get(0).number();
+            int last = after.get(after.size() - 1).number();
+            String message = "Another page begins here; lines " + first + " to " + last + " were not read.";
+            diagnostics.accept(new Diagnostic(Code.STRAY_LINE, first, message));
+        }
         List<Line> all = new ArrayList<>(before);
         all.addAll(amongDefinitions);
+        all.addAll(after);
         return all;
+    }
+
+    /** The lines of the cells, with the bars of those that have one and text after it. */
+    static List<Line> of(List<Cell> cells) {
+        List<Line> lines = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                lines.add(new Line(cell.line(), "|" + cell.text()));
+            }
+            lines.addAll(cell.below());
+        }
+        return lines;
     }
 
     private static void reportRuns(List<Line> lines, String where, Consumer<Diagnostic> diagnostics) {

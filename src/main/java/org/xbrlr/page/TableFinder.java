@@ -41,6 +41,23 @@ final class TableFinder {
         return OptionalInt.empty();
     }
 
+    /** The index from {@code from} on of the title of another page in the same text; the number of cells where there is none. */
+    static int nextPage(List<Cell> cells, int from) {
+        boolean headFollows = false;
+        int next = cells.size();
+        for (int i = cells.size() - 1; i >= from; i--) {
+            Cell cell = cells.get(i);
+            if (HeadLines.isBare(cell)) {
+                continue;
+            }
+            if (headFollows && HeadLines.isLone(cell) && !HeadLines.isHead(cell)) {
+                next = i;
+            }
+            headFollows = HeadLines.isHead(cell);
+        }
+        return next;
+    }
+
     private static int afterBare(List<Cell> cells, int from) {
         int i = from;
         while (i < cells.size() && HeadLines.isBare(cells.get(i))) {

@@ -3,9 +3,7 @@ package org.xbrlr.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xbrlr.notation.DateNotation;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
 
@@ -23,16 +21,19 @@ import org.xbrlr.notation.UnitNotation;
  */
 final class TitleParser {
     private static final String DASH = " - ";
-    private static final Pattern MARKED =
-            Pattern.compile("(?i).*\\((?:details?|tables?|polic(?:y|ies)|parentheticals?|narratives?)\\).*");
-    private static final Pattern DURATION = Pattern.compile("[0-9]{1,4} (?:month|week|day|year)s? ended (.{1,20})");
-    private static final Pattern BRACKETS = Pattern.compile("(.{1,2000}?) \\(((?:.{1,2000}, )?)([^(),]{1,20})\\)");
+    private static final Pattern MARK = Pattern.compile(
+            "\\((?:details?|tables?|polic(?:y|ies)|parentheticals?|narratives?)\\b[^()]{0,40}\\)",
+            Pattern.CASE_INSENSITIVE);
+    private static final String COMMA = ", ";
+
+    /** A longer title is none that a renderer wrote: it is not searched for parts. */
+    private static final int LONGEST = 2000;
 
     private TitleParser() {}
 
     /** Whether the title ends as the .NET renderer ends it: {@code (USD $)}. */
     static boolean isDotnet(String text) {
-        return brackets(text).isPresent();
+        return text.length() <= LONGEST && dotnetBracket(text) > 0;
     }
 
     /**
@@ -41,12 +42,17 @@ final class TitleParser {
      * @param singleWordUnits whether the last part may be a unit of one word ({@code segment}): not on a page that shows money
      */
     static Title parse(int line, int lastLine, String text, boolean singleWordUnits) {
-        Optional<Matcher> brackets = brackets(text);
-        if (brackets.isPresent()) {
-            Matcher form = brackets.get();
-            String members = form.group(2);
-            List<String> promoted = members.isEmpty() ? List.of() : List.of(members.substring(0, members.length() - 2));
-            return new Title(line, lastLine, text, form.group(1), promoted, UnitNotation.parse(form.group(3)));
+        if (text.length() > LONGEST) {
+            return new Title(line, lastLine, text, text, List.of(), Optional.empty());
+        }
+        int open = dotnetBracket(text);
+        if (open > 0) {
+            String inside = text.substring(open + 1, text.length() - 1);
+            int comma = inside.lastIndexOf(COMMA);
+            // labels hold commas too: the members stay as shown, one text
+            List<String> promoted = comma < 0 ? List.of() : List.of(inside.substring(0, comma));
+            String name = text.substring(0, open).stripTrailing();
+            return new Title(line, lastLine, text, name, promoted, UnitNotation.parse(lastPart(inside)));
         }
         List<String> parts = new ArrayList<>(List.of(text.split(DASH, -1)));
         Optional<UnitName> unit = parts.size() < 2
@@ -68,7 +74,7 @@ final class TitleParser {
 
     private static int lastMarked(List<String> parts) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            if (MARKED.matcher(parts.get(i)).matches()) {
+            if (MARK.matcher(parts.get(i)).find()) {
                 return i;
             }
         }
@@ -79,22 +85,42 @@ final class TitleParser {
     private static boolean isPromoted(List<String> parts, int marked) {
         int last = parts.size() - 1;
         String part = parts.get(last);
-        Matcher duration = DURATION.matcher(part);
         return (marked >= 0 && last > marked)
                 || part.endsWith("[Member]")
-                || DateNotation.parse(duration.matches() ? duration.group(1) : part)
-                        .isPresent();
+                || PromotedPeriod.parse(part).isPresent();
     }
 
-    private static Optional<Matcher> brackets(String text) {
-        Matcher form = BRACKETS.matcher(text);
-        if (text.endsWith(")") && form.matches()) {
-            Optional<UnitName> unit = UnitNotation.parse(form.group(3));
-            boolean money = unit.filter(
-                            u -> u.kind() == UnitName.Kind.CURRENCY && !u.name().isEmpty())
-                    .isPresent();
-            return money ? Optional.of(form) : Optional.empty();
+    /** Where the last bracket opens, if it closes the title and ends in a currency: {@code (USD $)}; else -1. */
+    private static int dotnetBracket(String text) {
+        int open = text.endsWith(")") ? openingBracket(text) : -1;
+        if (open <= 0) {
+            return -1;
         }
-        return Optional.empty();
+        boolean money = UnitNotation.parse(lastPart(text.substring(open + 1, text.length() - 1)))
+                .filter(unit ->
+                        unit.kind() == UnitName.Kind.CURRENCY && !unit.name().isEmpty())
+                .isPresent();
+        return money ? open : -1;
+    }
+
+    private static String lastPart(String inside) {
+        int comma = inside.lastIndexOf(COMMA);
+        return comma < 0 ? inside : inside.substring(comma + COMMA.length());
+    }
+
+    /** The bracket that the last one closes; -1 where there is none. */
+    private static int openingBracket(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == ')') {
+                depth++;
+            } else if (text.charAt(i) == '(') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 }

@@ -26,7 +26,7 @@ class CorpusHeadsTest {
 
     /** The counts may only fall: pages whose heads are not in the text at all. */
     @ParameterizedTest
-    @CsvSource({"dev, 4", "dev-raw, 1"})
+    @CsvSource({"dev, 1", "dev-raw, 1"})
     void headsAndBodyOfRealPages(String folder, int mostExceptions) throws IOException {
         Path corpus = Path.of("..", "shared", "corpus", folder);
         assumeTrue(Files.isDirectory(corpus), "no corpus beside the project");
@@ -55,25 +55,32 @@ class CorpusHeadsTest {
             return "no page";
         }
         Page page = parsed.get();
-        List<String> expected = new ArrayList<>();
-        truth.get("columns").forEach(c -> {
+        List<List<String>> expectedLines = new ArrayList<>();
+        List<String> expectedDates = new ArrayList<>();
+        List<String> dates = new ArrayList<>();
+        truth.get("columns").forEach(column -> {
             List<String> lines = new ArrayList<>();
-            c.get("lines").forEach(l -> lines.add(l.asText()));
-            expected.add(c.get("date").asText("-") + lines);
+            column.get("lines").forEach(line -> lines.add(line.asText()));
+            int index = expectedLines.size();
+            expectedLines.add(lines);
+            // a date that was promoted into the title is not in the truth
+            if (!column.get("date").isNull() && index < page.columns().size()) {
+                expectedDates.add(column.get("date").asText());
+                dates.add(page.columns().get(index).date().map(Object::toString).orElse(""));
+            }
         });
-        List<String> actual = page.columns().stream()
-                .map(c -> c.date().map(Object::toString).orElse("-") + c.lines())
-                .toList();
-        if (!expected.equals(actual)) {
-            return "columns " + actual + " for " + expected;
+        List<List<String>> lines =
+                page.columns().stream().map(ColumnHead::lines).toList();
+        if (!expectedLines.equals(lines) || !expectedDates.equals(dates)) {
+            return "columns " + lines + dates + " for " + expectedLines + expectedDates;
         }
         int first = page.body().get(0).line();
         int last = page.body().get(page.body().size() - 1).lastLine();
         for (JsonNode row : truth.get("rows")) {
-            List<Integer> lines = new ArrayList<>();
-            lines.add(row.get("line").asInt(first));
-            row.get("cells").forEach(c -> lines.add(c.get("line").asInt(first)));
-            for (int line : lines) {
+            List<Integer> rowLines = new ArrayList<>();
+            rowLines.add(row.get("line").asInt(first));
+            row.get("cells").forEach(cell -> rowLines.add(cell.get("line").asInt(first)));
+            for (int line : rowLines) {
                 if (line < first || line > last) {
                     return "line " + line + " of the table is outside " + first + " to " + last;
                 }

@@ -144,6 +144,7 @@ final class SampleReading {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new DefinitionBlock(
                         10,
                         14,

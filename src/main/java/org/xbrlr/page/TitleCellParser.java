@@ -1,0 +1,122 @@
+package org.xbrlr.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xbrlr.diagnostic.Code;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.notation.UnitNotation;
+import org.xbrlr.notation.Value;
+import org.xbrlr.notation.ValueNotation;
+import org.xbrlr.text.Cell;
+import org.xbrlr.text.Line;
+
+/**
+ * Splits the lines of the title cell into title and scale line (rules 1.1, 1.4, 1.5).
+ *
+ * <pre>
+ * |
+ * Summary of Accounting Policies           title, of one line or more
+ * - Revenue (Details) - USD ($)
+ * shares in Thousands, $ in Millions       the last line, where it has the form of a scale line
+ * </pre>
+ */
+final class TitleCellParser {
+    /** Lines that speak of a scale though their form is unknown. */
+    private static final Pattern SPEAKS_OF_SCALE = Pattern.compile(
+            "In (?:Thousands|Millions|Billions|Trillions)\\b.*|.{1,40} in (?:Thousands|Millions|Billions)\\b.*");
+
+    private static final int LONGEST_SCALE = 400;
+
+    private final Title title;
+    private final ScaleLine scale;
+
+    TitleCellParser(List<Line> lines, List<ColumnHead> columns, List<Cell> body, Consumer<Diagnostic> diagnostics) {
+        int titleEnd = titleEnd(lines);
+        // a unit of one word is believed only where nothing says otherwise (rule 1.3)
+        boolean singleWordUnits = columns.size() > 1
+                && columns.stream().allMatch(column -> column.units().isEmpty())
+                && !showsMoney(body);
+        title = title(lines.subList(0, titleEnd), singleWordUnits);
+        scale = titleEnd == lines.size()
+                ? ScaleLine.NONE
+                : scale(lines.get(titleEnd), currencies(title, columns), diagnostics);
+    }
+
+    Title title() {
+        return title;
+    }
+
+    ScaleLine scale() {
+        return scale;
+    }
+
+    /** How many lines are title. A cell of one line is a title, unless each part of it names a unit. */
+    private static int titleEnd(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        Line last = lines.get(lines.size() - 1);
+        Optional<ScaleLine> scale = ScaleLineParser.parse(last, List.of("$"));
+        boolean isScale = lines.size() > 1
+                ? scale.isPresent() || speaksOfScale(last.text())
+                : scale.filter(TitleCellParser::namesUnits).isPresent();
+        return isScale ? lines.size() - 1 : lines.size();
+    }
+
+    private static boolean speaksOfScale(String text) {
+        return text.length() <= LONGEST_SCALE && SPEAKS_OF_SCALE.matcher(text).matches();
+    }
+
+    private static boolean namesUnits(ScaleLine scale) {
+        return scale.scales().stream()
+                .allMatch(part -> UnitNotation.parse(part.symbol()).isPresent());
+    }
+
+    private static Title title(List<Line> lines, boolean singleWordUnits) {
+        if (lines.isEmpty()) {
+            return new Title(0, 0, "", "", List.of(), Optional.empty());
+        }
+        String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        int lastLine = lines.get(lines.size() - 1).number();
+        return TitleParser.parse(lines.get(0).number(), lastLine, text, singleWordUnits);
+    }
+
+    private static ScaleLine scale(Line line, Set<String> currencies, Consumer<Diagnostic> diagnostics) {
+        Optional<ScaleLine> scale = ScaleLineParser.parse(line, currencies);
+        if (scale.isEmpty()) {
+            diagnostics.accept(new Diagnostic(
+                    Code.SCALE_NOT_UNDERSTOOD,
+                    line.number(),
+                    "The scale line has an unknown form; numbers are given as shown."));
+        }
+        return scale.orElseGet(() -> new ScaleLine(line.number(), line.text(), List.of()));
+    }
+
+    /** The symbols of the currencies that title and heads name; a page that names none shows dollars. */
+    private static Set<String> currencies(Title title, List<ColumnHead> columns) {
+        Set<String> symbols = new LinkedHashSet<>();
+        title.unit().filter(TitleCellParser::isMoney).ifPresent(unit -> symbols.add(unit.symbol()));
+        columns.forEach(column ->
+                column.units().stream().filter(TitleCellParser::isMoney).forEach(unit -> symbols.add(unit.symbol())));
+        if (symbols.isEmpty()) {
+            symbols.add("$");
+        }
+        return symbols;
+    }
+
+    private static boolean isMoney(UnitName unit) {
+        return unit.kind() == UnitName.Kind.CURRENCY;
+    }
+
+    private static boolean showsMoney(List<Cell> body) {
+        return body.stream()
+                .anyMatch(cell -> ValueNotation.parse(cell.text()) instanceof Value.Amount amount
+                        && !amount.symbol().isEmpty());
+    }
+}
