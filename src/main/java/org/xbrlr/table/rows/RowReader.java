@@ -11,6 +11,7 @@ public final class RowReader {
 
     /** The rows of the page, top to bottom. */
     public static List<UnplacedRow> read(Page page, Consumer<Diagnostic> diagnostics) {
-        return List.of();
+        List<BodyCell> cells = BodyCellReader.read(page.body(), diagnostics);
+        return new RowBuilder(page, new LabelParser(page), diagnostics).build(cells, RowCutter.cut(cells));
     }
 }

@@ -1,0 +1,88 @@
+package org.xbrlr.table.rows;
+
+import java.util.regex.Pattern;
+import org.xbrlr.notation.Value;
+
+/**
+ * What a body cell looks like, before anything is known of its place.
+ *
+ * <pre>
+ * $ 429,923  MONEY    12 months  DURATION    001-36743      DIGITS
+ * 5,015.5    NUMBER   66.40%     PERCENT     pure 0.6700    CODED
+ * 2025       YEAR     Dec. 31, 2021  DAY     Senior Notes   TEXT
+ * 408        INTEGER  false      BOOL        a text block   BLOCK
+ * </pre>
+ */
+enum CellForm {
+    /** A number after a currency's symbol or code. */
+    MONEY,
+    /** A number with groups, decimals or parentheses. */
+    NUMBER,
+    /** Four digits that may be a year. */
+    YEAR,
+    /** Other plain digits. */
+    INTEGER,
+    PERCENT,
+    DURATION,
+    DAY,
+    BOOL,
+    /** Digits and signs without letters: {@code 2022-09}, {@code 10.75 - 13.21}, {@code 001-36743}. */
+    DIGITS,
+    /** A number after a unit that has no symbol: {@code Y 1.81}. */
+    CODED,
+    /** A text block: paragraphs below the bar, or markup. */
+    BLOCK,
+    /** Any other text. */
+    TEXT;
+
+    private static final Pattern YEAR_FORM = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern INTEGER_FORM = Pattern.compile("[0-9]++");
+    private static final Pattern DIGITS_FORM = Pattern.compile("\\P{L}*?[0-9]\\P{L}*+");
+    private static final Pattern CODED_FORM =
+            Pattern.compile("\\p{L}{1,5} (?:\\([0-9,]*+\\.[0-9]++\\)|[0-9,]*+\\.[0-9]++)");
+    private static final int LONGEST_DIGITS = 60;
+
+    /** The form of a cell's text. */
+    static CellForm of(String text, boolean paragraphs, Value value) {
+        if (paragraphs || (text.startsWith("<") && text.endsWith(">"))) {
+            return BLOCK;
+        }
+        if (value instanceof Value.Amount amount) {
+            return ofNumber(text, amount);
+        }
+        if (value instanceof Value.Percent) {
+            return PERCENT;
+        }
+        if (value instanceof Value.Duration) {
+            return DURATION;
+        }
+        if (value instanceof Value.Day) {
+            return DAY;
+        }
+        if (value instanceof Value.Bool) {
+            return BOOL;
+        }
+        if (text.length() > LONGEST_DIGITS) {
+            return TEXT;
+        }
+        if (DIGITS_FORM.matcher(text).matches()) {
+            return DIGITS;
+        }
+        return CODED_FORM.matcher(text).matches() ? CODED : TEXT;
+    }
+
+    private static CellForm ofNumber(String text, Value.Amount amount) {
+        if (!amount.symbol().isEmpty()) {
+            return MONEY;
+        }
+        if (YEAR_FORM.matcher(text).matches()) {
+            return YEAR;
+        }
+        return INTEGER_FORM.matcher(text).matches() ? INTEGER : NUMBER;
+    }
+
+    /** Whether the form alone leaves open if the cell is a label or a value; most other cells are values. */
+    boolean isText() {
+        return this == TEXT;
+    }
+}
