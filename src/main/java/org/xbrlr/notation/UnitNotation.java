@@ -74,9 +74,10 @@ public final class UnitNotation {
         if (overMoney && (under.equals("shares") || under.equals("share"))) {
             return Optional.of(new UnitName(text, Kind.PER_SHARE, "", text));
         }
-        boolean words = overMoney || ONE_WORD.matcher(over).matches();
-        boolean underWord = money(under).isPresent() || ONE_WORD.matcher(under).matches();
-        return words && underWord ? Optional.of(other(text)) : Optional.empty();
+        // "Asia / Pacific" may be a member; money over anything, or a word over a lower-case word, is none
+        boolean underUnit = money(under).isPresent() || ONE_WORD.matcher(under).matches();
+        boolean unit = overMoney || (underUnit && over.indexOf(' ') < 0);
+        return unit ? Optional.of(other(text)) : Optional.empty();
     }
 
     private static UnitName other(String text) {

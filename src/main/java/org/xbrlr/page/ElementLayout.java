@@ -43,9 +43,10 @@ final class ElementLayout {
         if (cells.size() < HEADS.size()) {
             return -1;
         }
-        List<String> first =
-                cells.subList(0, HEADS.size()).stream().map(Cell::text).toList();
-        return first.equals(HEADS) ? HEADS.size() : -1;
+        List<Cell> first = cells.subList(0, HEADS.size());
+        boolean heads = first.stream().map(Cell::text).toList().equals(HEADS)
+                && first.stream().allMatch(cell -> cell.below().isEmpty());
+        return heads ? HEADS.size() : -1;
     }
 
     /** An underscore or an inner capital: plain words of a label or value have neither. */

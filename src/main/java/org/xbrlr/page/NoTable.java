@@ -21,6 +21,12 @@ final class NoTable {
                 new Diagnostic(Code.NO_TABLE, firstLine(text), reason(text, DefinitionReader.firstBlock(cells, 0))));
     }
 
+    /** A group head, but neither date nor member below it: nothing could be said of any value. */
+    static void reportGroupWithoutColumns(GroupHead group, Consumer<Diagnostic> diagnostics) {
+        diagnostics.accept(new Diagnostic(
+                Code.NO_TABLE, group.line(), "No column head, such as a date, follows \"" + group.text() + "\"."));
+    }
+
     private static int firstLine(CellText text) {
         return text.before().isEmpty()
                 ? text.cells().get(0).line()

@@ -41,12 +41,16 @@ public final class PageParser {
             NoTable.report(text, diagnostics);
             return Optional.empty();
         }
-        return Optional.of(tablePage(text, start.getAsInt(), diagnostics));
+        HeadReader head = new HeadReader(cells, start.getAsInt());
+        if (head.columns.isEmpty()) {
+            NoTable.reportGroupWithoutColumns(head.groups.get(0), diagnostics);
+            return Optional.empty();
+        }
+        return Optional.of(tablePage(text, start.getAsInt(), head, diagnostics));
     }
 
-    private static Page tablePage(CellText text, int start, Consumer<Diagnostic> diagnostics) {
+    private static Page tablePage(CellText text, int start, HeadReader head, Consumer<Diagnostic> diagnostics) {
         List<Cell> cells = text.cells();
-        HeadReader head = new HeadReader(cells, start);
         List<Line> before = new ArrayList<>(text.before());
         before.addAll(StrayLines.of(cells.subList(0, start)));
         if (head.title.isEmpty()) {
@@ -84,9 +88,10 @@ public final class PageParser {
         Rest rest = new Rest(text.cells(), bodyIndex, diagnostics);
         ElementLayout layout = new ElementLayout(rest.body);
         Cell label = text.cells().get(0);
-        Cell value = text.cells().get(bodyIndex - 1);
+        Cell element = text.cells().get(1);
+        Cell value = text.cells().get(2);
         ColumnHead column = new ColumnHead(
-                value.line(), value.line(), List.of(value.text()), Optional.empty(), List.of(), List.of(), List.of());
+                element.line(), value.line(), List.of(value.text()), Optional.empty(), List.of(), List.of(), List.of());
         return new Page(
                 new Title(label.line(), label.line(), label.text(), label.text(), List.of(), Optional.empty()),
                 Era.PYTHON,

@@ -124,7 +124,7 @@ final class LineReader {
                     && c != text.charAt(i - 1)
                     && !isBlank(text.charAt(i + 1));
             if (!loneBlank && (isBlank(c) || isInvisible(c))) {
-                return i;
+                return i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
             }
         }
         return text.length();
