@@ -1,0 +1,90 @@
+package org.xbrlr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrammarTest {
+    private static Request read(String... words) throws UsageException {
+        return new Grammar("1.2.3", () -> false).read(words);
+    }
+
+    private static Request.Parse parse(String... words) throws UsageException {
+        return (Request.Parse) read(words);
+    }
+
+    @Test
+    void parseTakesFilesInTheirOrderAndDefaultsToCsvOnStandardOutput() throws UsageException {
+        assertThat(read("parse", "b.txt", "a.txt"))
+                .isEqualTo(new Request.Parse(
+                        List.of("b.txt", "a.txt"), Format.CSV, Optional.empty(), false, Volume.NORMAL));
+    }
+
+    @Test
+    void optionsStandAnywhereAndShortNamesMeanTheSame() throws UsageException {
+        Request.Parse expected =
+                new Request.Parse(List.of("a", "b"), Format.JSONL, Optional.of(Path.of("o")), true, Volume.QUIET);
+        assertThat(read("parse", "--format", "jsonl", "-o", "o", "--strict", "-q", "a", "b"))
+                .isEqualTo(expected);
+        assertThat(read("parse", "a", "-qo", "o", "b", "-f=JSONL", "--strict")).isEqualTo(expected);
+        assertThat(read("parse", "a", "--output=o", "--quiet", "b", "--format=jsonl", "--strict"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void noFileAndADashMeanStandardInput() throws UsageException {
+        assertThat(parse("parse").inputs()).containsExactly("-");
+        assertThat(parse("parse", "a", "-").inputs()).containsExactly("a", "-");
+        assertThat(parse("parse", "-o", "-").output()).isEmpty();
+        assertThat(read("show")).isEqualTo(new Request.Show("-", Volume.NORMAL));
+    }
+
+    @Test
+    void namesThatLookLikeSomethingElseAreNames() throws UsageException {
+        assertThat(parse("parse", "@list", "${user.home}", "--", "-x", "--format")
+                        .inputs())
+                .containsExactly("@list", "${user.home}", "-x", "--format");
+    }
+
+    @Test
+    void aTerminalIsNotReadUnasked() throws UsageException {
+        Grammar atTerminal = new Grammar("1.2.3", () -> true);
+        assertThatThrownBy(() -> atTerminal.read("parse"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("Give a file to read")
+                .hasMessageContaining("Usage: xbrlr parse");
+        assertThat(((Request.Parse) atTerminal.read("parse", "-")).inputs()).containsExactly("-");
+    }
+
+    @Test
+    void versionAndHelpAreTextsToPrint() throws UsageException {
+        assertThat(read("--version")).isEqualTo(new Request.Print("xbrlr 1.2.3\n"));
+        assertThat(((Request.Print) read("--help")).text()).startsWith("Usage: xbrlr ");
+        assertThat(((Request.Print) read("parse", "--help")).text()).startsWith("Usage: xbrlr parse ");
+        assertThat(((Request.Print) read("show", "-h")).text()).startsWith("Usage: xbrlr show ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                      | Give a command.
+            pars                    | Not understood: 'pars'. Did you mean parse?
+            parse --formt csv x     | Not understood: '--formt'. Did you mean --format?
+            parse --format xml x    | 'xml' is none of csv, tsv, json, jsonl
+            parse --format          | Missing required parameter for option '--format'
+            parse - -               | Standard input (-) can be read only once.
+            parse -o a -o b x       | option '--output' (FILE) should be specified only once
+            show a b                | Not understood: 'b'.
+            """)
+    void whatIsNotUnderstoodIsExplained(String words, String explanation) {
+        assertThatThrownBy(() -> read(words.isEmpty() ? new String[0] : words.split(" ")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(explanation)
+                .hasMessageMatching("(?s).*(Try 'xbrlr.* --help'|Usage: xbrlr|only once).*");
+    }
+}
