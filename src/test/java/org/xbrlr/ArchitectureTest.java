@@ -9,15 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.cli.Main;
 
 /** Holds the directions and absences that ARCHITECTURE.md speaks of. */
 class ArchitectureTest {
+    /** The folder of compiled classes that holds the program and not its tests. */
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.xbrlr");
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void eachStageKnowsOnlyWhatStandsUpstream() {
