@@ -18,13 +18,13 @@ record RandomCalendar(List<Span> durations, List<Span> instants) {
         List<Span> durations = new ArrayList<>();
         List<Span> instants = new ArrayList<>();
         int years = 1 + random.nextInt(3);
-        switch (random.nextInt(5)) {
-            case 0 -> addInstants(instants, last, 1 + random.nextInt(3));
-            case 1, 2 -> {
+        switch (random.nextInt(11)) {
+            case 0, 1 -> addInstants(instants, last, 1 + random.nextInt(3));
+            case 2, 3, 4 -> {
                 addYearly(durations, last, 12, years);
                 addInstants(instants, last, random.nextInt(years + 2));
             }
-            case 3 -> {
+            case 5, 6, 7 -> {
                 int toDate = 3 * (1 + random.nextInt(3));
                 addYearly(durations, last, 3, 2);
                 if (toDate > 3) {
@@ -33,7 +33,7 @@ record RandomCalendar(List<Span> durations, List<Span> instants) {
                 instants.add(Span.at(last.atEndOfMonth()));
                 instants.add(Span.at(last.minusMonths(toDate).atEndOfMonth()));
             }
-            default -> {
+            case 8, 9 -> {
                 addYearly(durations, last, 12, years);
                 LocalDate event = last.atEndOfMonth().minusDays(20 + random.nextInt(200));
                 durations.add(Span.of(event, event.plusDays(random.nextInt(5))));
@@ -42,6 +42,7 @@ record RandomCalendar(List<Span> durations, List<Span> instants) {
                     instants.add(Span.at(event.plusDays(30)));
                 }
             }
+            default -> wide(random, last, durations, instants);
         }
         return new RandomCalendar(durations, instants.stream().distinct().toList());
     }
@@ -57,5 +58,18 @@ record RandomCalendar(List<Span> durations, List<Span> instants) {
         for (int i = 0; i < count; i++) {
             instants.add(Span.at(last.minusYears(i).atEndOfMonth()));
         }
+    }
+
+    /** Many columns: quarters, the year to date, two years, events of a few days, balance dates off the periods. */
+    private static void wide(SplittableRandom random, YearMonth last, List<Span> durations, List<Span> instants) {
+        int events = 1 + random.nextInt(3);
+        for (int i = 0; i < events; i++) {
+            LocalDate event = last.atEndOfMonth().plusDays(5 + 37L * i);
+            durations.add(Span.of(event, event.plusDays(random.nextInt(9))));
+        }
+        addYearly(durations, last, 3, 2);
+        addYearly(durations, last, 12, 1 + random.nextInt(3));
+        instants.add(Span.at(last.minusMonths(3).atEndOfMonth()));
+        addInstants(instants, last, 2);
     }
 }

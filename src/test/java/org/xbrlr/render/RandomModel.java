@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Models of pages drawn from a seed: periods, concepts, members and facts in the mixtures that reports have.
@@ -71,18 +72,24 @@ public final class RandomModel {
     private PageModel draw() {
         drawEntries();
         drawMembers();
+        if (!full && random.nextInt(5) == 0) {
+            addRollForward();
+        }
         addSection(List.of());
         members.forEach(m -> addSection(List.of(m)));
         if (axes.size() == 2) {
             addSection(List.of(members.get(0), members.get(members.size() - 1)));
         }
         if (facts.isEmpty()) {
-            Entry last = entries.get(entries.size() - 1);
+            Entry last = entries.stream()
+                    .filter(e -> e.concept().type() != Type.ABSTRACT && e.edge() == Entry.Edge.NONE)
+                    .findFirst()
+                    .orElseThrow();
             addFact(last, List.of(), periods(last).get(0));
         }
         return new PageModel(
                 "Schedule of " + KINDS.get(random.nextInt(KINDS.size())) + " Activity (Details)",
-                PageModel.Kind.DETAILS,
+                random.nextInt(4) == 0 ? PageModel.Kind.STATEMENT : PageModel.Kind.DETAILS,
                 PageModel.Renderer.PYTHON,
                 Optional.empty(),
                 entries,
@@ -125,6 +132,17 @@ public final class RandomModel {
         }
     }
 
+    /** A balance shown at the beginning and at the end of every period. */
+    private void addRollForward() {
+        Concept concept = new Concept("us-gaap_Rolled", Type.MONETARY, Optional.empty(), Optional.empty());
+        entries.add(new Entry(concept, "Beginning balance", Entry.Edge.START, false));
+        entries.add(new Entry(concept, "Ending balance", Entry.Edge.END, false));
+        calendar.durations().stream()
+                .flatMap(d -> Stream.of(d.opening().orElseThrow(), d.end()))
+                .distinct()
+                .forEach(day -> addFact(entries.get(entries.size() - 1), List.of(), Span.at(day)));
+    }
+
     private void addAbstract(int number) {
         entries.add(new Entry(
                 new Concept("us-gaap_Part" + number + "Abstract", Type.ABSTRACT, Optional.empty(), Optional.empty()),
@@ -158,7 +176,9 @@ public final class RandomModel {
 
     private void addSection(List<Member> section) {
         for (Entry entry : entries) {
-            if (entry.concept().type() == Type.ABSTRACT || random.nextInt(10) < (section.isEmpty() ? 1 : 4)) {
+            if (entry.concept().type() == Type.ABSTRACT
+                    || entry.edge() != Entry.Edge.NONE
+                    || random.nextInt(10) < (section.isEmpty() ? 1 : 4)) {
                 continue;
             }
             List<Span> periods = periods(entry);
@@ -199,7 +219,7 @@ public final class RandomModel {
         Unit usd = Unit.of("USD");
         return switch (type) {
             case MONETARY ->
-                secondCurrency && period.equals(newest(period))
+                secondCurrency && newest(period)
                         ? List.of(Optional.of(usd), Optional.of(Unit.of("CNY")))
                         : List.of(Optional.of(usd));
             case PER_SHARE -> List.of(Optional.of(Unit.of("USD/shares")));
@@ -210,8 +230,9 @@ public final class RandomModel {
         };
     }
 
-    private Span newest(Span like) {
-        return (like.instant() ? calendar.instants() : calendar.durations()).get(0);
+    private boolean newest(Span period) {
+        List<Span> alike = period.instant() ? calendar.instants() : calendar.durations();
+        return !alike.isEmpty() && alike.get(0).equals(period);
     }
 
     private String value(Type type) {
