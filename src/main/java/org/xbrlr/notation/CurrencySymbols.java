@@ -14,10 +14,8 @@ final class CurrencySymbols {
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
-    /** Symbols without a currency sign in them, from the unit registry that the renderer reads. */
-    private static final Set<String> LETTERS = Set.of(
-            "SFr", "kr", "R", "RM", "Rp", "zł", "Kč", "Ft", "lei", "kn", "KM", "Lek", "S/.", "Gs", "Bs", "лв", "ден",
-            "Дин.", "p.", "B/.", "MT", "Ls", "Lt", "руб");
+    /** Symbols of letters only. Few: most currencies without a sign of their own are shown by their code ({@code RON 5}). */
+    private static final Set<String> LETTERS = Set.of("SFr", "kr", "R", "RM", "Rp", "zł", "Kč", "Ft", "лв", "lei");
 
     private static final int LONGEST_SYMBOL = 4;
 

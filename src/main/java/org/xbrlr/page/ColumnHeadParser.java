@@ -1,6 +1,7 @@
 package org.xbrlr.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.notation.DateNotation;
@@ -37,12 +38,14 @@ final class ColumnHeadParser {
             // units stand last: an open form counts only under a date and while no member has been met
             boolean open = draft.dated && unitsOnly && mayBeUnit(line, era);
             if (strict || open) {
-                units.add(0, UnitNotation.inUnitPlace(line));
+                units.add(UnitNotation.inUnitPlace(line));
             } else {
-                members.add(0, line);
+                members.add(line);
                 unitsOnly = false;
             }
         }
+        Collections.reverse(units);
+        Collections.reverse(members);
         Optional<String> date = lines.stream().filter(HeadLines::isPeriod).findFirst();
         int line = draft.lines.isEmpty() ? draft.lastLine : draft.lines.get(0).number();
         return new ColumnHead(

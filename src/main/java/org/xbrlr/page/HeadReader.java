@@ -35,6 +35,7 @@ final class HeadReader {
     final List<GroupHead> groups = new ArrayList<>();
     final List<Draft> columns = new ArrayList<>();
     private final int bodyIndex;
+    private boolean anyDated;
 
     /** Reads from the cell that {@link TableFinder} found. */
     HeadReader(List<Cell> cells, int start) {
@@ -92,7 +93,7 @@ final class HeadReader {
     /** Whether a bare bar with lines is the label of a member row in the .NET era, under heads that have dates. */
     private boolean beginsBody(Cell cell) {
         String first = cell.below().get(0).text();
-        return columns.stream().anyMatch(column -> column.dated)
+        return anyDated
                 && !HeadLines.isPeriod(first)
                 && !HeadLines.isGroup(first)
                 && UnitNotation.parse(first).isEmpty();
@@ -119,6 +120,7 @@ final class HeadReader {
                 column.marks.addAll(marks);
             }
             column.dated |= date;
+            anyDated |= date;
             column.lastLine = line.number();
         }
     }

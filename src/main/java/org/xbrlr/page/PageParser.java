@@ -27,6 +27,8 @@ import org.xbrlr.text.Line;
  * </pre>
  */
 public final class PageParser {
+    private static final int MOST_UNDATED_REPORTED = 20;
+
     private PageParser() {}
 
     /** The page, or empty where the text holds no table; then a diagnostic says why. */
@@ -108,15 +110,12 @@ public final class PageParser {
     /** Where some heads have a date, those without have lost theirs. */
     private static void reportUndated(List<ColumnHead> columns, Consumer<Diagnostic> diagnostics) {
         boolean dates = columns.stream().anyMatch(column -> column.date().isPresent());
-        for (ColumnHead column : columns) {
-            boolean forever = column.lines().contains(HeadLines.FOREVER);
-            if (column.date().isEmpty()
-                    && !forever
-                    && (dates || column.members().isEmpty())) {
-                diagnostics.accept(
-                        new Diagnostic(Code.HEAD_WITHOUT_DATE, column.line(), "The column head has no date."));
-            }
-        }
+        columns.stream()
+                .filter(column -> column.date().isEmpty() && !column.lines().contains(HeadLines.FOREVER))
+                .filter(column -> dates || column.members().isEmpty())
+                .limit(MOST_UNDATED_REPORTED)
+                .forEach(column -> diagnostics.accept(
+                        new Diagnostic(Code.HEAD_WITHOUT_DATE, column.line(), "The column head has no date.")));
     }
 
     /** What follows the head: body, definition blocks, and the pages after this one. */

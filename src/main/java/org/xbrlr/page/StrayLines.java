@@ -10,6 +10,9 @@ import org.xbrlr.text.Line;
 
 /** Gathers the lines that belong to no part of the page and reports each run of them once. */
 final class StrayLines {
+    /** After so many runs the rest is left unreported; the lines themselves are all kept. */
+    static final int MOST_REPORTED = 20;
+
     private StrayLines() {}
 
     /**
@@ -49,13 +52,16 @@ final class StrayLines {
 
     private static void reportRuns(List<Line> lines, String where, Consumer<Diagnostic> diagnostics) {
         int from = 0;
-        for (int i = 1; i <= lines.size(); i++) {
+        int runs = 0;
+        for (int i = 1; i <= lines.size() && runs < MOST_REPORTED; i++) {
             // an empty line or a bare bar between two stray lines does not end the run
             if (i == lines.size() || lines.get(i).number() > lines.get(i - 1).number() + 2) {
+                runs++;
                 int first = lines.get(from).number();
                 int last = lines.get(i - 1).number();
                 String which = first == last ? "This line stands " : "Lines " + first + " to " + last + " stand ";
-                diagnostics.accept(new Diagnostic(Code.STRAY_LINE, first, which + where + "."));
+                String more = runs == MOST_REPORTED && i < lines.size() ? " Later ones are not reported." : "";
+                diagnostics.accept(new Diagnostic(Code.STRAY_LINE, first, which + where + "." + more));
                 from = i;
             }
         }

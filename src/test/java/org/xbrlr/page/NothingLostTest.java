@@ -164,6 +164,6 @@ class NothingLostTest {
     }
 
     static IntStream numbers() {
-        return IntStream.range(0, 3000);
+        return IntStream.range(0, 1000);
     }
 }
