@@ -44,7 +44,7 @@ class ReadingPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void lineEndingsAndByteOrderMarksChangeNoFact(long seed) {
-        String text = PageRenderer.render(RandomModel.of(seed)).text();
+        String text = PageRenderer.render(RandomModel.withTexts(seed)).text();
         List<Fact> facts = read(text).facts();
 
         assertThat(read(text.replace("\n", "\r\n")).facts()).isEqualTo(facts);
@@ -55,7 +55,7 @@ class ReadingPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void manglingAPageNeverFailsAndNeverRepeatsALine(long seed) {
-        String text = PageRenderer.render(RandomModel.of(seed)).text();
+        String text = PageRenderer.render(RandomModel.withTexts(seed)).text();
 
         for (String mangled : Mangling.of(text, seed)) {
             byte[] bytes = mangled.getBytes(StandardCharsets.UTF_8);
@@ -74,7 +74,7 @@ class ReadingPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void cuttingBytesAnywhereNeverFails(long seed) {
-        byte[] bytes = PageRenderer.render(RandomModel.of(seed)).text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = PageRenderer.render(RandomModel.withTexts(seed)).text().getBytes(StandardCharsets.UTF_8);
         int length = (int) (seed * 7919 % bytes.length);
 
         Reading reading = Xbrlr.read("cut.txt", java.util.Arrays.copyOf(bytes, length));

@@ -1,5 +1,6 @@
 package org.xbrlr.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Models of pages drawn from a seed: periods, concepts, members and facts in the mixtures that reports have.
  *
- * <p>Values are numbers, percentages and terms, never texts: whether a text is a label or a value cannot be told from the
- * page alone, so a page with texts would have no truth that a reader owes.
+ * <p>Values are numbers, percentages and terms, and texts only where asked for: whether a text is a label or a value cannot
+ * be told from the page alone, so a page with texts has no truth that a reader owes.
  */
 public final class RandomModel {
     private static final List<String> KINDS = List.of(
@@ -31,12 +32,19 @@ public final class RandomModel {
             "revenue", "expense", "gain on sale", "amortization", "interest income", "payments", "cost", "impairment");
     private static final List<String> STOCKS =
             List.of("receivables", "liability", "carrying amount", "reserve", "assets", "balance outstanding");
+    private static final List<String> TEXTS = List.of(
+            "three-month LIBOR",
+            "\nNote 4.\nThe Company leases offices.\n•\nAll leases end in 2031.",
+            "Series A",
+            "2025",
+            "NASDAQ");
     private static final List<String> PLACES = List.of(
             "North America", "Europe", "Asia Pacific", "Term Loan", "Senior Notes", "Minimum", "Maximum", "Trademarks");
 
     private final SplittableRandom random;
     private final RandomCalendar calendar;
     private final boolean full;
+    private final boolean texts;
     private final int moneyDecimals;
     private final int nils;
     private final int marks;
@@ -46,12 +54,13 @@ public final class RandomModel {
     private final List<Member> members = new ArrayList<>();
     private final List<StatedFact> facts = new ArrayList<>();
 
-    private RandomModel(long seed, boolean full) {
+    private RandomModel(long seed, boolean full, boolean texts) {
         random = new SplittableRandom(seed);
         RandomCalendar drawn = RandomCalendar.draw(random);
         boolean allDurations = full && !drawn.durations().isEmpty();
         calendar = allDurations ? new RandomCalendar(drawn.durations(), List.of()) : drawn;
         this.full = full;
+        this.texts = texts;
         moneyDecimals = List.of(-3, -6, 0).get(random.nextInt(3));
         nils = !full && random.nextInt(4) == 0 ? 10 : 0;
         marks = random.nextInt(4) == 0 ? 8 : 0;
@@ -60,13 +69,18 @@ public final class RandomModel {
 
     /** A page of any sort. */
     public static PageModel of(long seed) {
-        RandomModel drawn = new RandomModel(seed, false);
+        RandomModel drawn = new RandomModel(seed, false, false);
         return drawn.random.nextInt(6) == 0 ? RandomEquity.draw(new SplittableRandom(seed)) : drawn.draw();
     }
 
     /** A page in whose table no cell is empty. */
     public static PageModel full(long seed) {
-        return new RandomModel(seed, true).draw();
+        return new RandomModel(seed, true, false).draw();
+    }
+
+    /** A page that has texts, dates and booleans among its values. */
+    public static PageModel withTexts(long seed) {
+        return new RandomModel(seed, false, true).draw();
     }
 
     private PageModel draw() {
@@ -152,6 +166,9 @@ public final class RandomModel {
     }
 
     private Type drawType() {
+        if (texts && random.nextInt(3) == 0) {
+            return List.of(Type.TEXT, Type.TEXT, Type.DATE, Type.BOOLEAN).get(random.nextInt(4));
+        }
         int dice = random.nextInt(100);
         return dice < 64
                 ? Type.MONETARY
@@ -245,6 +262,9 @@ public final class RandomModel {
             case PERCENT -> "0." + (100 + random.nextInt(900));
             case DURATION -> "P" + (1 + random.nextInt(12)) + (random.nextBoolean() ? "Y" : "M");
             case INTEGER -> String.valueOf(1 + random.nextInt(9));
+            case TEXT -> TEXTS.get(random.nextInt(TEXTS.size()));
+            case DATE -> LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000)).toString();
+            case BOOLEAN -> String.valueOf(random.nextBoolean());
             default -> String.valueOf(amount);
         };
     }
