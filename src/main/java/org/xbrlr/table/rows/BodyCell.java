@@ -6,7 +6,7 @@ import org.xbrlr.notation.Value;
 /**
  * A cell of the table's body with the footnote marks that stand in the cells after it.
  *
- * @param line the line its text begins on
+ * @param line the line of its bar
  * @param text its text; paragraphs below the bar joined by a line feed
  * @param value what the text is by its form
  * @param form what the cell looks like

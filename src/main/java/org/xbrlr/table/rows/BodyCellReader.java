@@ -43,11 +43,10 @@ final class BodyCellReader {
 
     private static BodyCell read(Cell cell) {
         boolean bare = cell.text().isEmpty();
-        int line = bare ? cell.below().get(0).number() : cell.line();
         String text = text(cell);
         boolean paragraphs = bare ? cell.below().size() > 1 : !cell.below().isEmpty();
         Value value = ValueNotation.parse(text);
-        return new BodyCell(line, text, value, CellForm.of(text, paragraphs, value), bare, List.of());
+        return new BodyCell(cell.line(), text, value, CellForm.of(text, paragraphs, value), bare, List.of());
     }
 
     private static String text(Cell cell) {

@@ -1,22 +1,36 @@
 package org.xbrlr.table.rows;
 
 /** The part that a body cell plays in its row. */
-enum CellRole {
+public enum CellRole {
     /** The label of a heading from the presentation tree. */
-    ABSTRACT,
+    ABSTRACT(0),
     /** The head of a section of members. */
-    MEMBER,
+    MEMBER(1),
     /** The label of a row with values. */
-    ITEM,
+    ITEM(2),
     /** The label of a line item without visible values. */
-    NIL,
+    NIL(3),
     /** A row's first value. */
-    FIRST,
+    FIRST(4),
     /** A further value of the same row. */
-    NEXT;
+    NEXT(5);
+
+    /** How many roles there are. */
+    public static final int COUNT = 6;
+
+    private final int index;
+
+    CellRole(int index) {
+        this.index = index;
+    }
+
+    /** Its place in arrays of scores. */
+    public int index() {
+        return index;
+    }
 
     /** Whether a row begins here. */
-    boolean isLabel() {
+    public boolean isLabel() {
         return this != FIRST && this != NEXT;
     }
 }

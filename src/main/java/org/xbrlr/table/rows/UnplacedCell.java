@@ -6,7 +6,7 @@ import org.xbrlr.notation.Value;
 /**
  * A value of a row before its column is known.
  *
- * @param line the line its text begins on
+ * @param line the line of its bar
  * @param shown exactly as displayed; a text block's paragraphs joined by a line feed
  * @param value what the shown text is by its form
  * @param footnotes the marks on the cell: {@code 1}

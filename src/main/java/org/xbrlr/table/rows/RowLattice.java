@@ -1,0 +1,141 @@
+package org.xbrlr.table.rows;
+
+import java.util.List;
+
+/**
+ * The readings of a page's cells as rows: the states that a cell can be in, and which may follow which.
+ *
+ * <p>A state is a label's role or the number of values so far in the row. Rule 4.3 lets an abstract row stand only before a
+ * line item, and a member head only before an abstract row or a line item; a row has no more values than the page has columns,
+ * but for a price, because heads can be misread.
+ *
+ * <pre>
+ * |Assets      ABSTRACT
+ * |Cash        ITEM
+ * |$ 5         1 value
+ * |$ 4         2 values
+ * </pre>
+ */
+public final class RowLattice {
+    /** The number of kinds of states that a step can start from: {@link #before}. */
+    public static final int STARTS = 7;
+    /** The number of kinds of states that a step can lead to: the roles, and the end of the page. */
+    public static final int TARGETS = 7;
+
+    /** What stands before the first cell. */
+    public static final int TOP = 6;
+    /** The target of the step after the last cell. */
+    public static final int END = 6;
+
+    private static final int OPEN = 4;
+    private static final int FULL = 5;
+    private static final int LABELS = 4;
+    /** The log-odds of a value more than the page has columns. */
+    private static final double ONE_TOO_MANY = -6;
+
+    /** The names of the kinds of states that a step can start from. */
+    public static final List<String> START_NAMES =
+            List.of("ABSTRACT", "MEMBER", "ITEM", "NIL", "OPEN", "FULL", "TOP");
+
+    private static final List<CellRole> ROLES = List.of(CellRole.values());
+    private static final boolean[][] FOLLOWS = {
+        // ABSTRACT, MEMBER, ITEM, NIL, FIRST, NEXT, the end
+        {false, false, true, true, false, false, false},
+        {true, false, true, true, false, false, false},
+        {false, false, false, false, true, false, false},
+        {true, true, true, true, false, false, true},
+        {true, true, true, true, false, true, true},
+        {true, true, true, true, false, true, true},
+        {true, true, true, true, false, false, false},
+    };
+
+    private final int columns;
+    private final HeadLayout layout;
+    private final double[][] steps;
+
+    /**
+     * @param columns the number of the page's columns
+     * @param layout what the page is taken to be
+     * @param steps the score of each step by {@link #before} and target
+     */
+    public RowLattice(int columns, HeadLayout layout, double[][] steps) {
+        this.columns = Math.max(1, columns);
+        this.layout = layout;
+        this.steps = steps;
+    }
+
+    /** The number of states: the labels, 1 to n values, and more values than columns. */
+    public int states() {
+        return LABELS + columns + 1;
+    }
+
+    /** The role of a cell in the state. */
+    public CellRole role(int state) {
+        return ROLES.get(Math.min(state, LABELS + 1));
+    }
+
+    /** The state of a cell, from its role and the state before it, -1 at the top. */
+    public int state(CellRole role, int before) {
+        return role == CellRole.NEXT ? Math.min(before + 1, states() - 1) : role.index();
+    }
+
+    /** The kind of state that a step starts from: a label's role, a row that has room, a row that is full. */
+    public int before(int state) {
+        if (state < LABELS) {
+            return state;
+        }
+        return state - LABELS + 1 >= columns ? FULL : OPEN;
+    }
+
+    /** The score of the step between two states, the first -1 at the top; minus infinity where the rules forbid it. */
+    public double step(int from, int to) {
+        int start = from < 0 ? TOP : before(from);
+        int target = role(to).index();
+        if (!FOLLOWS[start][target] || !layoutAllows(from, role(to))) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (to <= LABELS) {
+            return steps[start][target];
+        }
+        boolean last = to == states() - 1;
+        if (from + 1 == to || (last && from == to)) {
+            return steps[start][target] + (last ? ONE_TOO_MANY : 0);
+        }
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    /** The states that a value's state can come from. */
+    int[] within(int to) {
+        if (to == LABELS) {
+            return new int[] {CellRole.ITEM.index()};
+        }
+        return to == states() - 1 ? new int[] {to - 1, to} : new int[] {to - 1};
+    }
+
+    /** The states that a label may best come from: of all rows that have room only the best, and of all that are full. */
+    int[] rowEnds(double[] scores) {
+        int open = LABELS;
+        int full = LABELS + columns - 1;
+        for (int state = LABELS; state < states(); state++) {
+            if (before(state) == OPEN) {
+                open = scores[state] > scores[open] ? state : open;
+            } else {
+                full = scores[state] > scores[full] ? state : full;
+            }
+        }
+        return new int[] {CellRole.ABSTRACT.index(), CellRole.MEMBER.index(), CellRole.NIL.index(), open, full};
+    }
+
+    /** The score of ending the page after a state. */
+    public double end(int state) {
+        int start = before(state);
+        return FOLLOWS[start][END] ? steps[start][END] : Double.NEGATIVE_INFINITY;
+    }
+
+    private boolean layoutAllows(int from, CellRole role) {
+        if (from < 0) {
+            return layout.allowsOnTop(role);
+        }
+        return layout.allowsAfter(role(from), role);
+    }
+}

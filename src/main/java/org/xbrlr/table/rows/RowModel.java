@@ -1,0 +1,72 @@
+package org.xbrlr.table.rows;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbrlr.page.Page;
+
+/**
+ * What a page's cells are likely to be: weights of features, of steps between states, and of layouts. A log-linear model: the
+ * weights of a reading add up, and the reading with the highest sum wins.
+ *
+ * <p>The weights are fitted on pages with known rows and kept in the resource {@code row-model.tsv}, one line each, for people
+ * to read.
+ */
+public final class RowModel {
+    private static final double[] NOTHING = new double[0];
+
+    private final Map<String, Map<String, double[]>> cells = new HashMap<>();
+    private final Map<String, double[][]> steps = new HashMap<>();
+    private final Map<String, double[]> layouts = new HashMap<>();
+
+    /** Sets the weights of a cell's feature, one for each role. */
+    public void cell(String family, String value, double[] weights) {
+        cells.computeIfAbsent(family, f -> new HashMap<>()).put(value, weights.clone());
+    }
+
+    /** Sets the weights of the steps on pages of so many columns, by {@link RowLattice#before} and target. */
+    public void steps(String columns, double[][] weights) {
+        steps.put(columns, weights.clone());
+    }
+
+    /** Sets the weights of a feature of the page, one for each layout. */
+    public void layout(String feature, double[] weights) {
+        layouts.put(feature, weights.clone());
+    }
+
+    /** What is seen of a page as a whole. */
+    public static List<String> pageFeatures(Page page) {
+        return List.of(
+                "any",
+                "kind " + page.kind(),
+                "definitions " + CellFeatures.definitions(page.definitions()),
+                "columns " + CellFeatures.columns(page.columns().size()));
+    }
+
+    double[] scores(CellFeatures features, int cell) {
+        double[] scores = new double[CellRole.COUNT];
+        features.describe(cell, (family, value) -> {
+            double[] weights = cells.getOrDefault(family, Map.of()).getOrDefault(value, NOTHING);
+            for (int role = 0; role < weights.length; role++) {
+                scores[role] += weights[role];
+            }
+        });
+        return scores;
+    }
+
+    double[] layoutScores(Page page) {
+        double[] scores = new double[HeadLayout.COUNT];
+        for (String feature : pageFeatures(page)) {
+            double[] weights = layouts.getOrDefault(feature, NOTHING);
+            for (int layout = 0; layout < weights.length; layout++) {
+                scores[layout] += weights[layout];
+            }
+        }
+        return scores;
+    }
+
+    double[][] steps(Page page) {
+        return steps.getOrDefault(
+                CellFeatures.columns(page.columns().size()), new double[RowLattice.STARTS][RowLattice.TARGETS]);
+    }
+}
