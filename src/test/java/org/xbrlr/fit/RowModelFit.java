@@ -25,7 +25,7 @@ import org.xbrlr.table.rows.RowReader;
 public final class RowModelFit {
     private static final double RIDGE = Double.parseDouble(System.getProperty("C", "0.3"));
     private static final int ROUNDS = Integer.getInteger("it", 80);
-    private static final double ENOUGH = 1e-4;
+    private static final double ENOUGH = Double.parseDouble(System.getProperty("eps", "1e-4"));
 
     private final List<List<TruthPage>> folders = new ArrayList<>();
     private final PrintStream out;
@@ -39,10 +39,14 @@ public final class RowModelFit {
 
     /** See above. */
     public static void main(String[] arguments) throws IOException {
-        List<Path> paths =
-                Arrays.stream(arguments).skip(1).filter(a -> !a.startsWith("only=")).map(Path::of).toList();
+        List<Path> paths = Arrays.stream(arguments)
+                .skip(1)
+                .filter(a -> !a.startsWith("only="))
+                .map(Path::of)
+                .toList();
         Set<String> only = new TreeSet<>();
-        for (String a : arguments) if (a.startsWith("only=")) only.addAll(Arrays.asList(a.substring(5).split(",")));
+        for (String a : arguments)
+            if (a.startsWith("only=")) only.addAll(Arrays.asList(a.substring(5).split(",")));
         RowModelFit fit = new RowModelFit(paths, System.out);
         fit.leaveCompaniesOut(only);
         if (!arguments[0].equals("-")) {
@@ -56,7 +60,8 @@ public final class RowModelFit {
         if (!only.isEmpty()) companies.retainAll(only);
         List<RowScore> totals = folders.stream().map(folder -> new RowScore()).toList();
         for (String company : companies) {
-            RowModel model = fit(company).model();
+            Fitted fitted = fit(company);
+            RowModel model = fitted.weights.model(fitted.w);
             for (int f = 0; f < folders.size(); f++) {
                 RowScore score = score(folders.get(f), company, model);
                 totals.get(f).add(score);
@@ -78,9 +83,13 @@ public final class RowModelFit {
     }
 
     /** Weights with the places they stand in. */
-    private record Fitted(RowWeights weights, double[] w) {
-        RowModel model() {
-            return weights.model(w);
+    private static final class Fitted {
+        final RowWeights weights;
+        final double[] w;
+
+        Fitted(RowWeights weights, double[] w) {
+            this.weights = weights;
+            this.w = w;
         }
     }
 
@@ -102,7 +111,7 @@ public final class RowModelFit {
     private void writeModel(Path file) throws IOException {
         Fitted fitted = fit("");
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            fitted.weights().write(fitted.w(), writer);
+            fitted.weights.write(fitted.w, writer);
         }
     }
 }

@@ -121,7 +121,8 @@ final class RowObjective implements Lbfgs.Function {
             count(lattice.before(before), RowLattice.END, -1);
             score += lattice.end(before);
             if (score == NEVER) {
-                throw new IllegalStateException("The lattice does not allow the truth of a page of " + example.company());
+                throw new IllegalStateException(
+                        "The lattice does not allow the truth of a page of " + example.company());
             }
             return score;
         }

@@ -53,7 +53,7 @@ final class RowScore {
                 heads++;
                 headsRight += kinds.get(line) == kind ? 1 : 0;
             }
-            if (head && kinds.get(line) != kind || kind == RowKind.NIL && kinds.get(line) != RowKind.NIL) {
+            if ((head || kind == RowKind.NIL) && kinds.get(line) != kind) {
                 wrong.add(line);
             }
         });

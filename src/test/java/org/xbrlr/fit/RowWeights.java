@@ -25,7 +25,7 @@ final class RowWeights {
     static final int WORD_COMPANIES = Integer.getInteger("wco", 5);
 
     private static final int WORD_COUNT = 8;
-    private static final int OTHER_COMPANIES = 2;
+    private static final int OTHER_COMPANIES = Integer.getInteger("oco", 1);
     private static final int OTHER_COUNT = 3;
     private static final int STEPS = RowLattice.STARTS * RowLattice.TARGETS;
     /** Features with no weight beyond this are left out of the model. */

@@ -37,7 +37,8 @@ record TruthPage(String name, String company, Page page, Map<Integer, RowKind> l
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split("\t", -1);
             String name = fields[heads.indexOf("filing")] + "/" + fields[heads.indexOf("page")];
-            String company = fields[heads.indexOf("company")].toLowerCase(Locale.ROOT).split("\\W", 2)[0];
+            String company =
+                    fields[heads.indexOf("company")].toLowerCase(Locale.ROOT).split("\\W", 2)[0];
             PageParser.parse(CellReader.read(name, Files.readAllBytes(folder.resolve(name + ".txt")), d -> {}), d -> {})
                     .ifPresent(page -> pages.add(read(name, company, page, folder.resolve(name + ".truth.json"))));
         }

@@ -43,7 +43,14 @@ public final class CellFeatures {
     }
 
     private static final Set<String> BRACKETS = Set.of(
-            "[abstract]", "[line items]", "[member]", "[axis]", "[table]", "[domain]", "[roll forward]", "[text block]");
+            "[abstract]",
+            "[line items]",
+            "[member]",
+            "[axis]",
+            "[table]",
+            "[domain]",
+            "[roll forward]",
+            "[text block]");
     private static final String OTHER_BRACKET = "[other]";
     private static final String TOP = "top";
     private static final String END = "end";
@@ -246,7 +253,9 @@ public final class CellFeatures {
             return END;
         }
         BodyCell cell = cells.get(i);
-        return cell.form() == CellForm.YEAR && isOfYears(cell.text()) ? YEARS : cell.form().name();
+        return cell.form() == CellForm.YEAR && isOfYears(cell.text())
+                ? YEARS
+                : cell.form().name();
     }
 
     /** Whether the year before or after stands on the page, too: then years are likely labels. */

@@ -55,7 +55,8 @@ final class RowCutter {
             from = new int[scores.length][states];
             double[] now = new double[states];
             for (int state = 0; state < states; state++) {
-                now[state] = lattice.step(-1, state) + scores[0][lattice.role(state).index()];
+                now[state] =
+                        lattice.step(-1, state) + scores[0][lattice.role(state).index()];
             }
             for (int i = 1; i < scores.length; i++) {
                 now = next(now, scores[i], from[i]);

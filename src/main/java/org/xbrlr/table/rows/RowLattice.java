@@ -34,8 +34,7 @@ public final class RowLattice {
     private static final double ONE_TOO_MANY = -6;
 
     /** The names of the kinds of states that a step can start from. */
-    public static final List<String> START_NAMES =
-            List.of("ABSTRACT", "MEMBER", "ITEM", "NIL", "OPEN", "FULL", "TOP");
+    public static final List<String> START_NAMES = List.of("ABSTRACT", "MEMBER", "ITEM", "NIL", "OPEN", "FULL", "TOP");
 
     private static final List<CellRole> ROLES = List.of(CellRole.values());
     private static final boolean[][] FOLLOWS = {

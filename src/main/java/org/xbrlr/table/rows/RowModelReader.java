@@ -47,7 +47,8 @@ public final class RowModelReader {
                 case "cell" -> model.cell(fields[1], fields[2], numbers(fields, 3));
                 case "step" ->
                     steps.computeIfAbsent(fields[1], c -> new double[RowLattice.STARTS][])[
-                            RowLattice.START_NAMES.indexOf(fields[2])] = numbers(fields, 3);
+                                    RowLattice.START_NAMES.indexOf(fields[2])] =
+                            numbers(fields, 3);
                 case "layout" -> model.layout(fields[1], numbers(fields, 2));
                 default -> {}
             }
