@@ -13,31 +13,34 @@ import org.xbrlr.text.Line;
  * Python:  Balance Sheets - USD ($)   $ in Thousands            |X  - Definition
  * </pre>
  *
- * <p>A page without any of these signs is taken for the newer renderer's, but for a table's label that stands below its bar: only
- * the old one set member labels so.
+ * <p>Two more signs of the old one: the first label of the body stands below its bar, as only its member labels did; and the date
+ * of a page with one column under a group has a bar (quirk A, rule 0.3). A page without any sign is taken for the newer one's.
  */
 final class EraResolver {
     private EraResolver() {}
 
-    static Era resolve(List<Line> titleCell, List<Cell> body, List<Cell> definitions) {
-        String title = titleCell.stream().map(Line::text).collect(Collectors.joining(" "));
-        if (!titleCell.isEmpty()) {
-            Line last = titleCell.get(titleCell.size() - 1);
-            String withoutScale =
-                    title.substring(0, title.length() - last.text().length()).stripTrailing();
-            if (TitleParser.isDotnet(title)
-                    || TitleParser.isDotnet(withoutScale)
-                    || ScaleLineParser.isDotnet(last.text())) {
-                return Era.DOTNET;
+    static Era resolve(HeadReader head, List<Cell> body, List<Cell> definitions) {
+        if (titleIsDotnet(head.title)) {
+            return Era.DOTNET;
+        }
+        for (Cell cell : definitions) {
+            if (!cell.below().isEmpty()) {
+                return HeadLines.isLone(cell) ? Era.DOTNET : Era.PYTHON;
             }
         }
-        if (!definitions.isEmpty()) {
-            return hasBarInBlock(definitions) ? Era.DOTNET : Era.PYTHON;
-        }
-        return !body.isEmpty() && HeadLines.isLone(body.get(0)) ? Era.DOTNET : Era.PYTHON;
+        boolean loneLabel = !body.isEmpty() && HeadLines.isLone(body.get(0));
+        return loneLabel || head.oneBarredDate() ? Era.DOTNET : Era.PYTHON;
     }
 
-    private static boolean hasBarInBlock(List<Cell> definitions) {
-        return definitions.stream().anyMatch(HeadLines::isLone);
+    private static boolean titleIsDotnet(List<Line> titleCell) {
+        if (titleCell.isEmpty()) {
+            return false;
+        }
+        Line last = titleCell.get(titleCell.size() - 1);
+        String title = titleCell.stream().map(Line::text).collect(Collectors.joining(" "));
+        String withoutLast = title.substring(0, title.length() - last.text().length());
+        return TitleParser.isDotnet(title)
+                || TitleParser.isDotnet(withoutLast.stripTrailing())
+                || ScaleLineParser.isDotnet(last.text());
     }
 }

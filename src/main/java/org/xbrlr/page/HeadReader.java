@@ -27,8 +27,15 @@ final class HeadReader {
     static final class Draft {
         final List<Line> lines = new ArrayList<>();
         final List<String> marks = new ArrayList<>();
+        /** Whether it stands below a bar of its own, and not below that of a group or title. */
+        final boolean ownBar;
+
         boolean dated;
         int lastLine;
+
+        Draft(boolean ownBar) {
+            this.ownBar = ownBar;
+        }
     }
 
     final List<Line> title = new ArrayList<>();
@@ -56,13 +63,22 @@ final class HeadReader {
         return bodyIndex;
     }
 
+    /** One column with nothing but a date, under a group: a head that the Python renderer's pages print without a bar. */
+    boolean oneBarredDate() {
+        if (groups.size() != 1 || columns.size() != 1) {
+            return false;
+        }
+        Draft column = columns.get(0);
+        return column.ownBar && column.dated && column.lines.size() == 1 && column.marks.isEmpty();
+    }
+
     private void readTitle(List<Line> lines) {
         int end = 0;
         while (end < lines.size() && !HeadLines.isHead(new Cell(0, "", lines.subList(end, end + 1)))) {
             end++;
         }
         title.addAll(lines.subList(0, end));
-        addLines(lines.subList(end, lines.size()), true);
+        addLines(lines.subList(end, lines.size()), false);
     }
 
     /** Takes the cell into the head, or says that the body begins with it. */
@@ -76,7 +92,7 @@ final class HeadReader {
         }
         if (HeadLines.isGroup(cell.text())) {
             groups.add(HeadLines.group(new Line(cell.line(), cell.text())));
-            addLines(cell.below(), true);
+            addLines(cell.below(), false);
             return true;
         }
         List<String> marks = FootnoteMarks.parse(cell.text());
@@ -86,7 +102,7 @@ final class HeadReader {
         Draft column = columns.get(columns.size() - 1);
         column.marks.addAll(marks);
         column.lastLine = cell.line();
-        addLines(cell.below(), true);
+        addLines(cell.below(), false);
         return true;
     }
 
@@ -99,8 +115,8 @@ final class HeadReader {
                 && UnitNotation.parse(first).isEmpty();
     }
 
-    private void addLines(List<Line> lines, boolean opens) {
-        boolean open = !opens;
+    private void addLines(List<Line> lines, boolean ownBar) {
+        boolean open = false;
         for (Line line : lines) {
             if (HeadLines.isGroup(line.text())) {
                 groups.add(HeadLines.group(line));
@@ -109,7 +125,7 @@ final class HeadReader {
             }
             boolean date = HeadLines.isPeriod(line.text());
             if (!open || (date && columns.get(columns.size() - 1).dated)) {
-                columns.add(new Draft());
+                columns.add(new Draft(ownBar));
                 open = true;
             }
             Draft column = columns.get(columns.size() - 1);

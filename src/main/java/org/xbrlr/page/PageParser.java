@@ -60,7 +60,7 @@ public final class PageParser {
         }
         Rest rest = new Rest(cells, head.bodyIndex(), diagnostics);
 
-        Era era = EraResolver.resolve(head.title, rest.body, rest.definitionCells);
+        Era era = EraResolver.resolve(head, rest.body, rest.definitionCells);
         List<ColumnHead> columns = head.columns.stream()
                 .map(draft -> ColumnHeadParser.parse(draft, era))
                 .toList();

@@ -74,6 +74,16 @@ class CorpusHeadsTest {
         if (!expectedLines.equals(lines) || !expectedDates.equals(dates)) {
             return "columns " + lines + dates + " for " + expectedLines + expectedDates;
         }
+        String head = page.title().text() + page.scale().text();
+        String expectedHead =
+                truth.get("report").asText() + truth.get("scale").path(0).asText("");
+        if (!head.equals(expectedHead)) {
+            return "title and scale " + head + " for " + expectedHead;
+        }
+        List<Integer> months = page.groups().stream().map(GroupHead::months).toList();
+        if (!months.equals(expectedMonths(truth))) {
+            return "groups " + months + " for " + expectedMonths(truth);
+        }
         int first = page.body().get(0).line();
         int last = page.body().get(page.body().size() - 1).lastLine();
         for (JsonNode row : truth.get("rows")) {
@@ -88,5 +98,18 @@ class CorpusHeadsTest {
         }
         int firstRow = truth.get("rows").get(0).get("line").asInt(first);
         return firstRow == first ? "" : "the body begins at " + first + " and not at " + firstRow;
+    }
+
+    /** The months of the columns, each run of equal ones once: what the heads over them say. */
+    private static List<Integer> expectedMonths(JsonNode truth) {
+        List<Integer> months = new ArrayList<>();
+        for (JsonNode column : truth.get("columns")) {
+            int number = column.get("months").asInt(0);
+            boolean sameGroup = !months.isEmpty() && months.get(months.size() - 1) == number;
+            if (number > 0 && !sameGroup) {
+                months.add(number);
+            }
+        }
+        return months;
     }
 }

@@ -2,6 +2,7 @@ package org.xbrlr.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,44 @@ class EraResolverTest {
         String lines = "|\n" + titleCell.replace("/", "\n") + "\n|\nDec. 31, 2020\n|Cash\n|5";
 
         assertThat(new PageText(lines.split("\n")).page().era()).isEqualTo(era);
+    }
+
+    @Test
+    void byTheBarOfALoneDate() {
+        assertThat(new PageText("|", "Debt", "|12 Months Ended", "|", "Dec. 31, 2011", "|Debt", "|Text")
+                        .page()
+                        .era())
+                .isEqualTo(Era.DOTNET);
+        assertThat(new PageText("|", "Debt", "|12 Months Ended", "Dec. 31, 2011", "|Debt", "|Text")
+                        .page()
+                        .era())
+                .isEqualTo(Era.PYTHON);
+        assertThat(new PageText("|", "Debt", "|12 Months Ended", "|", "Dec. 31, 2011", "shares", "|Debt", "|5")
+                        .page()
+                        .era())
+                .isEqualTo(Era.PYTHON);
+        assertThat(new PageText("|", "Debt", "|", "Dec. 31, 2011", "|Debt", "|5")
+                        .page()
+                        .era())
+                .isEqualTo(Era.PYTHON);
+    }
+
+    @Test
+    void byTheDefinitionBlocks() {
+        assertThat(new PageText(
+                                "|",
+                                "Debt",
+                                "|",
+                                "Dec. 31, 2011",
+                                "|Debt",
+                                "|5",
+                                "|X",
+                                "|X",
+                                "|",
+                                "- Definition",
+                                "Debt.")
+                        .page()
+                        .era())
+                .isEqualTo(Era.DOTNET);
     }
 }
