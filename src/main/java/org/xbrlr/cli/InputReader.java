@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads the bytes of an input by its name; {@code -} is standard input. */
@@ -29,6 +30,11 @@ final class InputReader {
         }
         try (InputStream stream = Files.newInputStream(path)) {
             return upToBound(stream);
+        } catch (NoSuchFileException e) {
+            if (name.contains("\ufffd")) {
+                throw new IOException("its name is not UTF-8; send it through standard input: xbrlr parse - < file", e);
+            }
+            throw e;
         }
     }
 
