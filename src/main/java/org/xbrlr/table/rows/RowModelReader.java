@@ -46,7 +46,7 @@ public final class RowModelReader {
             switch (fields[0]) {
                 case "cell" -> model.cell(fields[1], fields[2], numbers(fields, 3));
                 case "step" ->
-                    steps.computeIfAbsent(fields[1], c -> new double[RowLattice.STARTS][])[
+                    steps.computeIfAbsent(fields[1], c -> new double[RowLattice.STARTS][RowLattice.TARGETS])[
                                     RowLattice.START_NAMES.indexOf(fields[2])] =
                             numbers(fields, 3);
                 case "layout" -> model.layout(fields[1], numbers(fields, 2));
