@@ -54,33 +54,45 @@ public final class RandomModel {
     private final List<Member> members = new ArrayList<>();
     private final List<StatedFact> facts = new ArrayList<>();
 
-    private RandomModel(long seed, boolean full, boolean texts) {
+    private RandomModel(long seed, boolean full, Extra extra) {
         random = new SplittableRandom(seed);
         RandomCalendar drawn = RandomCalendar.draw(random);
         boolean allDurations = full && !drawn.durations().isEmpty();
         calendar = allDurations ? new RandomCalendar(drawn.durations(), List.of()) : drawn;
         this.full = full;
-        this.texts = texts;
+        texts = extra == Extra.TEXTS;
         moneyDecimals = List.of(-3, -6, 0).get(random.nextInt(3));
-        nils = !full && random.nextInt(4) == 0 ? 10 : 0;
+        nils = extra == Extra.NILS ? 10 : 0;
         marks = random.nextInt(4) == 0 ? 8 : 0;
         secondCurrency = !full && random.nextInt(8) == 0;
     }
 
-    /** A page of any sort. */
+    /** A page of any sort, no cell of it nil. */
     public static PageModel of(long seed) {
-        RandomModel drawn = new RandomModel(seed, false, false);
+        RandomModel drawn = new RandomModel(seed, false, Extra.NONE);
         return drawn.random.nextInt(6) == 0 ? RandomEquity.draw(new SplittableRandom(seed)) : drawn.draw();
     }
 
     /** A page in whose table no cell is empty. */
     public static PageModel full(long seed) {
-        return new RandomModel(seed, true, false).draw();
+        return new RandomModel(seed, true, Extra.NONE).draw();
     }
 
     /** A page that has texts, dates and booleans among its values. */
     public static PageModel withTexts(long seed) {
-        return new RandomModel(seed, false, true).draw();
+        return new RandomModel(seed, false, Extra.TEXTS).draw();
+    }
+
+    /** A page that has nil facts: they show nothing, hold the place of symbols, and make rows that look like headings. */
+    public static PageModel withNils(long seed) {
+        return new RandomModel(seed, false, Extra.NILS).draw();
+    }
+
+    /** What a page has beside plain values. */
+    private enum Extra {
+        NONE,
+        TEXTS,
+        NILS
     }
 
     private PageModel draw() {

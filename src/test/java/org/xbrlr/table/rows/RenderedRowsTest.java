@@ -48,12 +48,14 @@ class RenderedRowsTest {
                 .orElseThrow();
     }
 
-    /** What is certain of a row: a row of nils looks like a heading, so its suffix may stay part of its label. */
-    private record Cut(int line, String label, Optional<LocalDate> balance, List<Integer> cells) {
+    /** A row but for its kind. */
+    private record Cut(
+            int line, String label, Optional<String> suffix, Optional<LocalDate> balance, List<Integer> cells) {
         static Cut of(UnplacedRow row) {
             return new Cut(
                     row.line(),
-                    row.label() + suffix(row.unitSuffix().map(UnitName::shown)),
+                    row.label(),
+                    row.unitSuffix().map(UnitName::shown),
                     row.balanceDate(),
                     row.cells().stream().map(UnplacedCell::line).toList());
         }
@@ -61,13 +63,10 @@ class RenderedRowsTest {
         static Cut of(Truth.Row row) {
             return new Cut(
                     row.line(),
-                    row.label() + suffix(row.suffix()),
+                    row.label(),
+                    row.suffix(),
                     row.balance(),
                     row.cells().stream().map(Truth.Cell::line).toList());
-        }
-
-        private static String suffix(Optional<String> unit) {
-            return unit.map(u -> " | " + u).orElse("");
         }
     }
 }
