@@ -1,15 +1,168 @@
 package org.xbrlr.fact;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.Certainty;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
 
-/** Builds facts from a recovered table. */
+/**
+ * Builds facts from a recovered table: what the cells of a row say, each thing once.
+ *
+ * <pre>
+ * Total assets   | 579,366 | (3 months) | 579,366 | (6 months)    one instant, two cells (rule 3.2)
+ * Segments       | 2 | (CNY, Item)      | 2 | (USD, Item)         one number, two cells (rule 3.1)
+ * </pre>
+ *
+ * Cells of a row are one fact when period, unit, dimensions and value agree. A fact of several cells is as certain as its weakest
+ * cell: it has that cell's certainty, probability and alternatives.
+ */
 public final class FactBuilder {
-    private FactBuilder() {}
+    private final Page page;
+    private final Table table;
+    private final PeriodResolver periods;
+    private final ValueTypeResolver types;
+    private final UnitResolver units;
+    private final PageScales scales;
+    private final DimensionParser dimensions;
+    private final List<Dimension> promoted;
+
+    private FactBuilder(Page page, Table table) {
+        this.page = page;
+        this.table = table;
+        this.periods = new PeriodResolver(page, table);
+        this.types = new ValueTypeResolver(page, table);
+        this.units = new UnitResolver(page, table);
+        this.scales = new PageScales(page);
+        this.dimensions = new DimensionParser(new KnownMembers(table));
+        this.promoted = dimensions.promoted(page.title().promoted());
+    }
 
     /** The facts of the page, in page order. */
     public static List<Fact> build(Page page, Table table) {
-        return List.of();
+        return new FactBuilder(page, table).facts();
+    }
+
+    /**
+     * What a cell says, without how it is shown.
+     *
+     * @param column the column where the period leaves open which cells belong together; else 0
+     */
+    private record Statement(
+            FactPeriod period,
+            ValueType type,
+            Optional<String> unit,
+            int power,
+            Normalized value,
+            List<Dimension> dimensions,
+            int column) {}
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<Dimension> ofRow = ofRow(row);
+            Map<Statement, List<PlacedCell>> statements = new LinkedHashMap<>();
+            for (PlacedCell cell : row.cells()) {
+                statements
+                        .computeIfAbsent(statement(row, cell, ofRow), s -> new ArrayList<>())
+                        .add(cell);
+            }
+            statements.forEach((statement, cells) -> facts.add(fact("f" + (facts.size() + 1), row, statement, cells)));
+        }
+        return facts;
+    }
+
+    private List<Dimension> ofRow(Row row) {
+        List<Dimension> all = new ArrayList<>(promoted);
+        all.addAll(dimensions.section(row.section()));
+        if (row.balanceDate().isPresent()) {
+            all.addAll(dimensions.equityRow(row.label()));
+        }
+        return all;
+    }
+
+    private Statement statement(Row row, PlacedCell cell, List<Dimension> ofRow) {
+        Column column = column(cell);
+        FactPeriod period = periods.period(row, column);
+        ValueType type = types.type(row, cell);
+        Optional<UnitResolver.CellUnit> unit = units.unit(row, cell, column, type, types.kind(row));
+        int power = unit.map(u -> scales.power(u.symbol())).orElse(0);
+        List<Dimension> all = Stream.concat(ofRow.stream(), dimensions.column(column.members()).stream())
+                .toList();
+        return new Statement(
+                period,
+                type,
+                unit.map(UnitResolver.CellUnit::qname),
+                power,
+                Normalized.of(cell.value(), cell.shown(), type, power),
+                all,
+                period.tellsTime() ? 0 : cell.column());
+    }
+
+    private Fact fact(String id, Row row, Statement statement, List<PlacedCell> cells) {
+        PlacedCell weakest = cells.stream()
+                .min(Comparator.comparingDouble(PlacedCell::probability))
+                .orElseThrow();
+        return new Fact(
+                id,
+                cells.stream().map(PlacedCell::line).toList(),
+                cells.stream().map(PlacedCell::column).toList(),
+                row.section(),
+                row.headings(),
+                row.label(),
+                Optional.empty(),
+                Optional.empty(),
+                statement.period().type(),
+                statement.period().start(),
+                statement.period().end(),
+                statement.period().months(),
+                statement.type(),
+                statement.value().value(),
+                statement.unit(),
+                cells.get(0).shown(),
+                statement.power(),
+                statement.value().decimals(),
+                statement.dimensions(),
+                cells.stream()
+                        .map(PlacedCell::certainty)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Certainty.AMBIGUOUS),
+                weakest.probability(),
+                weakest.alternatives(),
+                footnotes(row, cells),
+                Optional.empty());
+    }
+
+    private List<String> footnotes(Row row, List<PlacedCell> cells) {
+        Set<String> marks = new LinkedHashSet<>();
+        cells.forEach(cell -> marks.addAll(cell.footnotes()));
+        marks.addAll(row.footnotes());
+        cells.forEach(cell -> marks.addAll(column(cell).footnotes()));
+        return List.copyOf(marks);
+    }
+
+    private Column column(PlacedCell cell) {
+        return cell.column() >= 1 && cell.column() <= table.columns().size()
+                ? table.columns().get(cell.column() - 1)
+                : new Column(
+                        cell.column(),
+                        page.title().line(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.xbrlr.table.Column;
 public final class PageUnits {
     static final String SHARES = "xbrli:shares";
     static final String PURE = "xbrli:pure";
+    static final String PER_SHARE = " / shares";
 
     private static final Map<String, String> CONVENTION =
             Map.of("$", "USD", "€", "EUR", "£", "GBP", "₩", "KRW", "₪", "ILS", "₽", "RUB", "R$", "BRL", "SFr", "CHF");
@@ -57,15 +58,9 @@ public final class PageUnits {
         return qname(symbol, here);
     }
 
-    /** The currency of a column's amounts: the one its head lists, else the title's, else the page's only one. */
-    Optional<String> currency(Column column, Optional<UnitName> titleUnit) {
-        return Stream.concat(column.units().stream(), titleUnit.stream())
-                .filter(unit -> unit.kind() == UnitName.Kind.CURRENCY)
-                .findFirst()
-                .map(unit -> unit.name().isEmpty() ? qname(unit.symbol(), column) : "iso4217:" + unit.name())
-                .or(() -> named.size() == 1
-                        ? named.values().stream().findFirst().map(name -> "iso4217:" + name)
-                        : Optional.empty());
+    /** The symbol of the page's only currency. */
+    Optional<String> onlySymbol() {
+        return named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
     }
 
     private static boolean namesCurrency(UnitName unit) {

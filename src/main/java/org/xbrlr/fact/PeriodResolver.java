@@ -1,0 +1,80 @@
+package org.xbrlr.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.Table;
+
+/**
+ * Gives each cell its period, from its row and its column.
+ *
+ * <pre>
+ * Revenue            under 3 Months Ended Jun. 30, 2021   duration 2021-04-01 to 2021-06-30, 3 months
+ * Total assets       under the same head                  instant 2021-06-30 (rule 3.2)
+ * Beginning balance  under the same head                  instant 2021-03-31 (rule 4.6)
+ * Acquired cash      under Mar. 05, 2021 without months   duration to 2021-03-05 (rule 2.3)
+ * </pre>
+ *
+ * Where the columns carry no date, the title may (rule 1.1), and on equity pages the rows do ({@link EquityPeriods}).
+ */
+final class PeriodResolver {
+    private final Table table;
+    private final Optional<EquityPeriods> equity;
+    private final Optional<PromotedPeriod> promoted;
+
+    PeriodResolver(Page page, Table table) {
+        this.table = table;
+        this.promoted = PromotedPeriod.in(page.title().promoted());
+        this.equity = EquityPeriods.of(table);
+    }
+
+    /** The period of a cell that stands in this row and column. */
+    FactPeriod period(Row row, Column column) {
+        if (column.periodType().equals(Optional.of(PeriodType.FOREVER))) {
+            return FactPeriod.forever();
+        }
+        if (column.date().isPresent()) {
+            return dated(row, column.date().get(), column.months(), column.periodType());
+        }
+        if (equity.isPresent()) {
+            return equity.get().period(row);
+        }
+        if (promoted.isPresent()) {
+            OptionalInt months = column.months().isPresent()
+                    ? column.months()
+                    : promoted.get().months();
+            // a title shows a bare date only when no fact of the page is a duration
+            return dated(row, promoted.get().date(), months, Optional.of(PeriodType.INSTANT));
+        }
+        return new FactPeriod(row.period().or(column::periodType), Optional.empty(), Optional.empty(), column.months());
+    }
+
+    private FactPeriod dated(Row row, LocalDate date, OptionalInt shownMonths, Optional<PeriodType> columnType) {
+        int months = shownMonths.orElse(0);
+        if (months == 0) {
+            // an instant, or a period too short for months, whose first day nothing tells
+            Optional<PeriodType> type = row.period().or(() -> columnType);
+            return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty());
+        }
+        if (StartLabel.matches(row.label())) {
+            return FactPeriod.instant(Optional.of(start(date, months).minusDays(1)));
+        }
+        return row.period().equals(Optional.of(PeriodType.INSTANT))
+                ? FactPeriod.instant(Optional.of(date))
+                : FactPeriod.duration(Optional.of(start(date, months)), Optional.of(date), shownMonths);
+    }
+
+    private LocalDate start(LocalDate end, int months) {
+        List<LocalDate> otherEnds = table.columns().stream()
+                .filter(column -> column.months().equals(OptionalInt.of(months)))
+                .map(Column::date)
+                .flatMap(Optional::stream)
+                .toList();
+        return PeriodStart.of(end, months, otherEnds);
+    }
+}

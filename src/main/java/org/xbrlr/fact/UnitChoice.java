@@ -1,0 +1,125 @@
+package org.xbrlr.fact;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.notation.Value;
+import org.xbrlr.page.Era;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.Table;
+
+/**
+ * What the numbers of a row may be by the units that the page names (rules 1.3, 2.6, 4.5).
+ *
+ * <pre>
+ * title unit USD ($)                     money, per share, shares; or without a unit
+ * title unit shares                      shares; or without a unit
+ * heads CNY (¥) and Item, no suffix      money, Item; or without a unit
+ * row suffix | ¥                         money
+ * a row that also holds text             digits that are text too
+ * </pre>
+ */
+final class UnitChoice {
+    private final Page page;
+    private final Table table;
+    private final boolean headsNameUnits;
+    private final boolean moneyShown;
+    private final Set<String> suffixes;
+
+    UnitChoice(Page page, Table table) {
+        this.page = page;
+        this.table = table;
+        this.headsNameUnits =
+                table.columns().stream().anyMatch(column -> !column.units().isEmpty());
+        this.moneyShown =
+                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(UnitChoice::hasSymbol);
+        this.suffixes = table.rows().stream()
+                .map(Row::unitSuffix)
+                .flatMap(Optional::stream)
+                .map(UnitName::symbol)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the cell is a number behind a currency symbol. */
+    static boolean hasSymbol(PlacedCell cell) {
+        return cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty();
+    }
+
+    /** {@code $ / bbl 61.20}; only per share drops what follows the bar (rule 5.2). */
+    private static boolean hasRatio(PlacedCell cell) {
+        return cell.value() instanceof Value.Amount amount && amount.symbol().contains(" / ");
+    }
+
+    /** The kinds that the units leave; never empty. */
+    Set<NumberKind> of(Row row) {
+        if (row.cells().stream().anyMatch(cell -> cell.value() instanceof Value.Text)) {
+            return EnumSet.of(NumberKind.DIGITS);
+        }
+        if (row.unitSuffix().isPresent()) {
+            return EnumSet.of(NumberKind.of(row.unitSuffix().get()));
+        }
+        if (row.cells().stream().anyMatch(UnitChoice::hasSymbol)) {
+            return row.cells().stream().anyMatch(UnitChoice::hasRatio)
+                    ? EnumSet.of(NumberKind.OTHER_UNIT)
+                    : EnumSet.of(NumberKind.MONEY, NumberKind.PER_SHARE);
+        }
+        Set<NumberKind> choice = EnumSet.of(NumberKind.PLAIN, NumberKind.DIGITS);
+        if (page.era() == Era.DOTNET) {
+            // every per-share row of this renderer shows symbols (rule 5.3)
+            choice.add(NumberKind.SHARES);
+            choice.add(NumberKind.MONEY);
+            return choice;
+        }
+        Optional<UnitName> title = page.title().unit();
+        if (title.isPresent()) {
+            choice.addAll(besideTitle(NumberKind.of(title.get())));
+        } else if (headsNameUnits) {
+            choice.addAll(inHeads(row));
+        } else if (moneyShown) {
+            choice.addAll(besideTitle(NumberKind.MONEY));
+        }
+        return choice;
+    }
+
+    /** The family of units that may share a title (rule 1.3). */
+    private static Set<NumberKind> besideTitle(NumberKind title) {
+        return switch (title) {
+            case MONEY -> EnumSet.of(NumberKind.MONEY, NumberKind.PER_SHARE, NumberKind.SHARES);
+            case PER_SHARE -> EnumSet.of(NumberKind.PER_SHARE, NumberKind.SHARES);
+            default -> EnumSet.of(title);
+        };
+    }
+
+    /**
+     * The kinds whose unit every column of the row's cells lists. A unit that other rows show as their suffix is not that of a row
+     * without one (rule 4.5), unless the row has two currencies.
+     */
+    private Set<NumberKind> inHeads(Row row) {
+        Map<NumberKind, Set<String>> symbols = new EnumMap<>(NumberKind.class);
+        Set<NumberKind> kinds = EnumSet.allOf(NumberKind.class);
+        for (PlacedCell cell : row.cells()) {
+            int index = cell.column() - 1;
+            if (index >= 0 && index < table.columns().size()) {
+                Set<NumberKind> listed = EnumSet.noneOf(NumberKind.class);
+                for (UnitName unit : table.columns().get(index).units()) {
+                    listed.add(NumberKind.of(unit));
+                    symbols.computeIfAbsent(NumberKind.of(unit), k -> new HashSet<>())
+                            .add(unit.symbol());
+                }
+                kinds.retainAll(listed);
+            }
+        }
+        kinds.removeIf(kind -> {
+            Set<String> ofKind = symbols.getOrDefault(kind, Set.of());
+            return ofKind.size() == 1 && suffixes.containsAll(ofKind);
+        });
+        return kinds;
+    }
+}

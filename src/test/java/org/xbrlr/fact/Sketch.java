@@ -1,0 +1,268 @@
+package org.xbrlr.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.xbrlr.notation.DateNotation;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.notation.UnitNotation;
+import org.xbrlr.notation.ValueNotation;
+import org.xbrlr.page.ColumnHead;
+import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Era;
+import org.xbrlr.page.Page;
+import org.xbrlr.page.PageKind;
+import org.xbrlr.page.Scale;
+import org.xbrlr.page.ScaleLine;
+import org.xbrlr.page.Title;
+import org.xbrlr.table.Certainty;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.RowKind;
+import org.xbrlr.table.Table;
+
+/**
+ * A page and its table drawn by hand, for tests.
+ *
+ * <pre>{@code
+ * Sketch.of("USD ($)").scale("$", 3).months(3, "2021-06-30").instant("2020-12-31").row("Total assets", "$ 5", "7")
+ * }</pre>
+ */
+final class Sketch {
+    private final Optional<UnitName> titleUnit;
+    private final List<String> promoted = new ArrayList<>();
+    private final List<Scale> scales = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<DefinitionBlock> definitions = new ArrayList<>();
+    private Era era = Era.PYTHON;
+    private PageKind kind = PageKind.DETAILS;
+    private String section = "";
+    private List<String> headings = List.of();
+    private int line = 10;
+
+    private Sketch(Optional<UnitName> titleUnit) {
+        this.titleUnit = titleUnit;
+    }
+
+    static Sketch of(String titleUnit) {
+        return new Sketch(UnitNotation.parse(titleUnit));
+    }
+
+    static Sketch withoutTitleUnit() {
+        return new Sketch(Optional.empty());
+    }
+
+    Sketch dotnet() {
+        era = Era.DOTNET;
+        return this;
+    }
+
+    Sketch kind(PageKind pageKind) {
+        kind = pageKind;
+        return this;
+    }
+
+    Sketch promoted(String... parts) {
+        promoted.addAll(List.of(parts));
+        return this;
+    }
+
+    Sketch scale(String symbol, int power) {
+        scales.add(new Scale(symbol, power));
+        return this;
+    }
+
+    Sketch months(int months, String date, String... units) {
+        return column(OptionalInt.of(months), Optional.of(date), Optional.of(PeriodType.DURATION), List.of(), units);
+    }
+
+    Sketch instant(String date, String... units) {
+        return column(OptionalInt.empty(), Optional.of(date), Optional.of(PeriodType.INSTANT), List.of(), units);
+    }
+
+    /** A column of a period too short for months. */
+    Sketch event(String date, String... units) {
+        return column(OptionalInt.empty(), Optional.of(date), Optional.of(PeriodType.DURATION), List.of(), units);
+    }
+
+    /** A column of an equity statement. */
+    Sketch members(String... members) {
+        return column(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(members));
+    }
+
+    /** A column with nothing known of its time. */
+    Sketch undated(String... units) {
+        return column(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(), units);
+    }
+
+    Sketch forever() {
+        return column(OptionalInt.empty(), Optional.empty(), Optional.of(PeriodType.FOREVER), List.of());
+    }
+
+    private Sketch column(
+            OptionalInt months,
+            Optional<String> date,
+            Optional<PeriodType> type,
+            List<String> members,
+            String... units) {
+        columns.add(new Column(
+                columns.size() + 1,
+                line++,
+                months,
+                date.map(LocalDate::parse),
+                type,
+                Arrays.stream(units).map(UnitNotation::inUnitPlace).toList(),
+                members,
+                List.of()));
+        return this;
+    }
+
+    Sketch section(String head) {
+        section = head;
+        headings = List.of();
+        rows.add(row(RowKind.MEMBER, head, Optional.empty(), Optional.empty(), List.of()));
+        return this;
+    }
+
+    Sketch heading(String label) {
+        rows.add(row(RowKind.ABSTRACT, label, Optional.empty(), Optional.empty(), List.of()));
+        headings = List.of(label);
+        return this;
+    }
+
+    /** A row without values that was no heading. */
+    Sketch nil(String label) {
+        rows.add(row(RowKind.NIL, label, Optional.empty(), Optional.empty(), List.of()));
+        return this;
+    }
+
+    /** A row; an empty string leaves the column empty, a suffix stands after the label as on a page. */
+    Sketch row(String label, String... cells) {
+        return row(Optional.empty(), label, cells);
+    }
+
+    /** A row whose concept is known to be one of instants. */
+    Sketch instantRow(String label, String... cells) {
+        return row(Optional.of(PeriodType.INSTANT), label, cells);
+    }
+
+    /** A row whose concept is known to be one of durations. */
+    Sketch durationRow(String label, String... cells) {
+        return row(Optional.of(PeriodType.DURATION), label, cells);
+    }
+
+    /** A row of an equity statement: {@code Balance at Dec. 31, 2020}. */
+    Sketch balance(String label, String date, String... cells) {
+        int number = line++;
+        rows.add(new Row(
+                number,
+                RowKind.BALANCE,
+                label,
+                Optional.empty(),
+                section,
+                headings,
+                DateNotation.parse(date).or(() -> Optional.of(LocalDate.parse(date))),
+                Optional.of(PeriodType.INSTANT),
+                List.of(),
+                cells(cells)));
+        return this;
+    }
+
+    private Sketch row(Optional<PeriodType> period, String label, String... cells) {
+        int bar = label.lastIndexOf(" | ");
+        Optional<UnitName> suffix =
+                bar < 0 ? Optional.empty() : Optional.of(UnitNotation.inUnitPlace(label.substring(bar + 3)));
+        rows.add(row(RowKind.ITEM, bar < 0 ? label : label.substring(0, bar), suffix, period, List.of(cells)));
+        return this;
+    }
+
+    private Row row(
+            RowKind rowKind, String label, Optional<UnitName> suffix, Optional<PeriodType> period, List<String> cells) {
+        int number = line++;
+        return new Row(
+                number,
+                rowKind,
+                label,
+                suffix,
+                section,
+                headings,
+                Optional.empty(),
+                period,
+                List.of(),
+                cells(cells.toArray(String[]::new)));
+    }
+
+    private List<PlacedCell> cells(String... shown) {
+        List<PlacedCell> cells = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            if (!shown[i].isEmpty()) {
+                cells.add(new PlacedCell(
+                        line++,
+                        shown[i],
+                        ValueNotation.parse(shown[i]),
+                        i + 1,
+                        Certainty.CERTAIN,
+                        1,
+                        List.of(),
+                        List.of()));
+            }
+        }
+        return cells;
+    }
+
+    Sketch definition(boolean standard, String text) {
+        definitions.add(new DefinitionBlock(
+                line++,
+                line,
+                false,
+                Optional.of(text),
+                Optional.of(
+                        standard
+                                ? "Reference 1: http://www.xbrl.org/2003/role/disclosureRef"
+                                : "No definition available.")));
+        return this;
+    }
+
+    Page page() {
+        return new Page(
+                new Title(2, 2, "Title", "Title", promoted, titleUnit),
+                era,
+                kind,
+                new ScaleLine(3, "as below", scales),
+                List.of(),
+                columns.stream()
+                        .map(c -> new ColumnHead(
+                                c.line(), c.line(), List.of(), c.date(), c.units(), c.members(), c.footnotes()))
+                        .toList(),
+                List.of(),
+                definitions,
+                List.of());
+    }
+
+    Table table() {
+        return new Table(columns, rows);
+    }
+
+    List<Fact> facts() {
+        return FactBuilder.build(page(), table());
+    }
+
+    /** The only fact of a row with this label. */
+    Fact fact(String label) {
+        List<Fact> found = facts(label);
+        if (found.size() != 1) {
+            throw new AssertionError("not one fact " + label + " but " + found);
+        }
+        return found.get(0);
+    }
+
+    List<Fact> facts(String label) {
+        return facts().stream().filter(fact -> fact.label().equals(label)).toList();
+    }
+}
