@@ -241,6 +241,7 @@ final class Sketch {
                                 c.line(), c.line(), List.of(), c.date(), c.units(), c.members(), c.footnotes()))
                         .toList(),
                 List.of(),
+                List.of(),
                 definitions,
                 List.of());
     }
