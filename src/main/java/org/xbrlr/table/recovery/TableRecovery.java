@@ -1,19 +1,105 @@
 package org.xbrlr.table.recovery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.evidence.Weights;
+import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.RowReader;
+import org.xbrlr.table.rows.UnplacedRow;
 
-/** Recovers the table that a page was flattened from. */
+/**
+ * Recovers the table that a page was flattened from.
+ *
+ * <ol>
+ *   <li>Cells are cut into rows.
+ *   <li>The heads give every layout of the columns that the rules allow.
+ *   <li>Under each likely layout every row gets its candidates, the symbol runs tie them together, and evidence ranks them.
+ *   <li>What only one column can hold is certain; the rest gets the likeliest column and its probability.
+ * </ol>
+ */
 public final class TableRecovery {
     private TableRecovery() {}
 
     /** The table of the page, every value in a column. */
     public static Table recover(Page page, Consumer<Diagnostic> diagnostics) {
-        RowReader.read(page, diagnostics);
-        return new Table(List.of(), List.of());
+        return recover(page, RowReader.read(page, diagnostics), Weights.shipped(), diagnostics);
+    }
+
+    /** The table of the page with given rows and weights. */
+    public static Table recover(
+            Page page, List<UnplacedRow> unplaced, Weights weights, Consumer<Diagnostic> diagnostics) {
+        int columns = page.columns().size();
+        LayoutFinder.Found layouts = LayoutFinder.find(page);
+        List<ValueRow> rows = ValueRow.of(
+                unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
+        PageReading reading = PageReading.read(page, layouts, rows, weights);
+        report(page, layouts, reading, rows, diagnostics);
+        RowPlacer placer = new RowPlacer(reading, CertainColumns.find(page, layouts, rows));
+        List<Row> placed = new ArrayList<>();
+        int next = 0;
+        for (UnplacedRow row : unplaced) {
+            if (!row.cells().isEmpty()
+                    && next < rows.size()
+                    && rows.get(next).row().line() == row.line()) {
+                placed.add(placer.place(rows.get(next)));
+                next++;
+            } else {
+                placed.add(RowPlacer.unplaceable(row, columns));
+            }
+        }
+        return new Table(columns(page, reading.likeliest().layout()), placed);
+    }
+
+    private static List<Column> columns(Page page, Layout layout) {
+        List<Column> result = new ArrayList<>();
+        for (int c = 0; c < page.columns().size(); c++) {
+            ColumnHead head = page.columns().get(c);
+            result.add(new Column(
+                    c + 1,
+                    head.line(),
+                    layout.months(c),
+                    head.date(),
+                    RowPlacer.periodType(layout.slot(c)),
+                    head.units(),
+                    head.members(),
+                    head.footnotes()));
+        }
+        return result;
+    }
+
+    private static void report(
+            Page page,
+            LayoutFinder.Found layouts,
+            PageReading reading,
+            List<ValueRow> rows,
+            Consumer<Diagnostic> diagnostics) {
+        if (layouts.softened() && !page.groups().isEmpty()) {
+            diagnostics.accept(new Diagnostic(
+                    Code.GROUPS_DO_NOT_FIT,
+                    page.groups().get(0).line(),
+                    "the dates of the columns fit no grouping under the heads above them; groups are a guess"));
+        }
+        int broken = reading.likeliest().brokenAt();
+        if (broken >= 0 && !rows.isEmpty()) {
+            boolean atEnd = broken >= rows.size();
+            UnplacedRow row = rows.get(atEnd ? rows.size() - 1 : broken).row();
+            diagnostics.accept(new Diagnostic(
+                    Code.RULE_BROKEN,
+                    row.line(),
+                    atEnd
+                            ? "no placement ends every run of amounts with a currency symbol and fills every column"
+                            : "the currency symbols of row \"" + row.label()
+                                    + "\" fit no placement with the rows above"));
+        }
     }
 }

@@ -1,0 +1,87 @@
+package org.xbrlr.table.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.placement.Candidate;
+
+/** What is believed of each row's placement so far: the posterior of the last pass, in the forms that clues ask for. */
+public final class Beliefs {
+    private final List<Map<Long, Double>> sets;
+    private final double[][] touched;
+    private final double[] instant;
+    private final long[] likeliest;
+
+    /**
+     * Takes a posterior.
+     *
+     * @param candidates the candidates of each row
+     * @param posterior their probabilities, in the same shape
+     * @param columns the number of columns
+     */
+    public Beliefs(List<List<Candidate>> candidates, double[][] posterior, int columns) {
+        int rows = candidates.size();
+        sets = new java.util.ArrayList<>(rows);
+        touched = new double[rows][columns];
+        instant = new double[rows];
+        likeliest = new long[rows];
+        for (int r = 0; r < rows; r++) {
+            Map<Long, Double> bySet = new HashMap<>();
+            for (int i = 0; i < posterior[r].length; i++) {
+                Candidate candidate = candidates.get(r).get(i);
+                double p = posterior[r][i];
+                if (p > 0) {
+                    bySet.merge(candidate.columns(), p, Double::sum);
+                    if (candidate.type() == PeriodType.INSTANT) {
+                        instant[r] += p;
+                    }
+                }
+            }
+            double best = -1;
+            for (Candidate candidate : candidates.get(r)) {
+                double p = bySet.getOrDefault(candidate.columns(), 0.0);
+                if (p > best) {
+                    best = p;
+                    likeliest[r] = candidate.columns();
+                }
+            }
+            for (Map.Entry<Long, Double> entry : bySet.entrySet()) {
+                for (long rest = entry.getKey(); rest != 0; rest &= rest - 1) {
+                    touched[r][Long.numberOfTrailingZeros(rest)] += entry.getValue();
+                }
+            }
+            sets.add(bySet);
+        }
+    }
+
+    /** The probability that a row's values stand in just these columns. */
+    public double set(int row, long columns) {
+        return sets.get(row).getOrDefault(columns, 0.0);
+    }
+
+    /** The sets of a row and their probabilities. */
+    public Map<Long, Double> sets(int row) {
+        return sets.get(row);
+    }
+
+    /** The probability that a row has a value in a column. */
+    public double touched(int row, int column) {
+        return touched[row][column];
+    }
+
+    /** The probability that the concept of a row is one of instants. */
+    public double instant(int row) {
+        return instant[row];
+    }
+
+    /** The likeliest column set of a row. */
+    public long likeliest(int row) {
+        return likeliest[row];
+    }
+
+    /** The 0-based cell of a row that stands in a column under its likeliest set; -1 when none does. */
+    public int likeliestCell(int row, int column) {
+        return (likeliest[row] >>> column & 1) == 0 ? -1 : Long.bitCount(likeliest[row] & ((1L << column) - 1));
+    }
+}

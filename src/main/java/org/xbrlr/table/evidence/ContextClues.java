@@ -1,0 +1,189 @@
+package org.xbrlr.table.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.ValueRow;
+
+/** What the other rows of the page say of a row's columns (C12, C18, C21, C22, C23), by what is believed of them so far. */
+final class ContextClues {
+    private static final int MOST_OTHERS = 40;
+
+    private final Scene scene;
+    private final Beliefs beliefs;
+    private final Map<String, List<int[]>> cellsByNumber = new HashMap<>();
+
+    ContextClues(Scene scene, Beliefs beliefs) {
+        this.scene = scene;
+        this.beliefs = beliefs;
+        for (ValueRow row : scene.rows()) {
+            for (int cell = 0; cell < row.size(); cell++) {
+                String key = number(row, cell);
+                if (!key.isEmpty()) {
+                    cellsByNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(new int[] {row.index(), cell});
+                }
+            }
+        }
+    }
+
+    /** A number as a key, sign left out; empty when it has fewer than three digits. */
+    private static String number(ValueRow row, int cell) {
+        return row.number(cell)
+                .map(v -> v.abs().stripTrailingZeros())
+                .filter(v -> v.precision() >= 3)
+                .map(v -> v.toPlainString())
+                .orElse("");
+    }
+
+    /** All clues of one row that do not depend on the candidate, and then its candidates one by one. */
+    final class OfRow {
+        private final ValueRow row;
+        private final List<ValueRow> sameLabel;
+        private final List<ValueRow> section;
+        private final List<ValueRow> nearby;
+        private final double[] sectionColumns;
+
+        OfRow(ValueRow row) {
+            this.row = row;
+            this.sameLabel = others(scene.sameConcept(row));
+            this.section = others(scene.sameSection(row));
+            this.nearby = others(scene.rows());
+            this.sectionColumns = columnsOf(section);
+        }
+
+        private List<ValueRow> others(List<ValueRow> all) {
+            return all.stream()
+                    .filter(r -> r.index() != row.index())
+                    .sorted((a, b) ->
+                            Integer.compare(Math.abs(a.index() - row.index()), Math.abs(b.index() - row.index())))
+                    .limit(MOST_OTHERS)
+                    .toList();
+        }
+
+        private double[] columnsOf(List<ValueRow> rows) {
+            double[] result = new double[scene.layout().size()];
+            for (ValueRow other : rows) {
+                for (int c = 0; c < result.length; c++) {
+                    result[c] += beliefs.touched(other.index(), c) / rows.size();
+                }
+            }
+            return result;
+        }
+
+        void weigh(Candidate candidate, Tally tally) {
+            long set = candidate.columns();
+            boolean instant = candidate.type() == PeriodType.INSTANT;
+            int[] columns = candidate.columnArray();
+            sameLabel(set, columns, instant, tally);
+            neighbour(row.index() - 1, candidate, columns, Clue.ABOVE_SET, Clue.ABOVE_COLUMNS, tally);
+            neighbour(row.index() + 1, candidate, columns, Clue.BELOW_SET, Clue.BELOW_COLUMNS, tally);
+            if (!section.isEmpty()) {
+                tally.add(Clue.SECTION_COLUMNS, mean(sectionColumns, columns));
+                setOfSameSize(section, set, Clue.SECTION_SET, tally);
+            }
+            setOfSameSize(nearby, set, Clue.SAME_SIZE_SET, tally);
+            sameValues(columns, tally);
+        }
+
+        private void sameLabel(long set, int[] columns, boolean instant, Tally tally) {
+            if (sameLabel.isEmpty()) {
+                return;
+            }
+            setOfSameSize(sameLabel, set, Clue.SAME_LABEL_SET, tally);
+            double touched = 0;
+            double type = 0;
+            for (ValueRow other : sameLabel) {
+                for (int c : columns) {
+                    touched += beliefs.touched(other.index(), c) / columns.length;
+                }
+                double p = beliefs.instant(other.index());
+                type += Math.log((instant ? p : 1 - p) + 0.02);
+            }
+            tally.add(Clue.SAME_LABEL_COLUMNS, touched / sameLabel.size());
+            tally.add(Clue.SAME_LABEL_TYPE, type / Math.sqrt(sameLabel.size()));
+        }
+
+        private void setOfSameSize(List<ValueRow> others, long set, Clue clue, Tally tally) {
+            double agree = 0;
+            int n = 0;
+            for (ValueRow other : others) {
+                if (other.size() == row.size()) {
+                    agree += beliefs.set(other.index(), set);
+                    n++;
+                }
+            }
+            if (n > 0) {
+                tally.add(clue, agree / n);
+            }
+        }
+
+        private void neighbour(
+                int other, Candidate candidate, int[] columns, Clue sameSet, Clue sameColumns, Tally tally) {
+            if (other < 0 || other >= scene.rows().size()) {
+                return;
+            }
+            ValueRow neighbour = scene.rows().get(other);
+            if (!neighbour.row().section().equals(row.row().section())) {
+                return;
+            }
+            if (neighbour.size() == row.size()) {
+                tally.add(sameSet, beliefs.set(other, candidate.columns()));
+            } else {
+                double touched = 0;
+                for (int c : columns) {
+                    touched += beliefs.touched(other, c);
+                }
+                tally.add(sameColumns, touched / Math.min(columns.length, neighbour.size()));
+            }
+            if (other < row.index()) {
+                double p = beliefs.instant(other);
+                tally.add(Clue.ABOVE_TYPE, candidate.type() == PeriodType.INSTANT ? p : 1 - p);
+            }
+            if (neighbour.row().label().equals(row.row().label())) {
+                double apart = 1;
+                for (int c : columns) {
+                    apart *= 1 - beliefs.touched(other, c);
+                }
+                tally.add(Clue.COMPLEMENT, apart);
+            }
+        }
+
+        private void sameValues(int[] columns, Tally tally) {
+            double same = 0;
+            for (int i = 0; i < columns.length; i++) {
+                String key = number(row, i);
+                double best = 0;
+                for (int[] place : cellsByNumber.getOrDefault(key, List.of())) {
+                    if (place[0] != row.index()) {
+                        best = Math.max(best, cellAt(place, columns[i]));
+                    }
+                }
+                same += best;
+            }
+            tally.add(Clue.SAME_VALUE, same / columns.length);
+        }
+
+        /** The probability that a cell of another row stands in a column. */
+        private double cellAt(int[] place, int column) {
+            double p = 0;
+            for (Map.Entry<Long, Double> entry : beliefs.sets(place[0]).entrySet()) {
+                long set = entry.getKey();
+                if ((set >>> column & 1) != 0 && Long.bitCount(set & ((1L << column) - 1)) == place[1]) {
+                    p += entry.getValue();
+                }
+            }
+            return p;
+        }
+    }
+
+    private static double mean(double[] values, int[] columns) {
+        double sum = 0;
+        for (int c : columns) {
+            sum += values[c];
+        }
+        return sum / columns.length;
+    }
+}

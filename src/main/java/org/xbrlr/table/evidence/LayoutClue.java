@@ -1,0 +1,43 @@
+package org.xbrlr.table.evidence;
+
+/** The pieces of evidence for and against a layout of the columns. */
+public enum LayoutClue {
+    /** For each column of a group that ends a year before the one on its left. */
+    YEAR_APART,
+    /** For each that ends one period before it, where the period is shorter than a year. */
+    PERIOD_APART,
+    /** For each that ends so soon before it that both periods overlap. */
+    OVERLAP,
+    /** For each that ends at any other distance. */
+    OTHER_DISTANCE,
+    /** For each that ends on the same day in the same unit. */
+    SAME_DAY,
+    /** For each column taken for an event. */
+    EVENT,
+    /** For each event that ends with a month. */
+    EVENT_AT_MONTH_END,
+    /** There are events. */
+    ANY_EVENT,
+    /** For each column taken for an instant. */
+    INSTANT,
+    /** For each instant at the start or on the anniversary of a duration. */
+    INSTANT_REGULAR,
+    /** For each instant at any other date. */
+    INSTANT_ODD,
+    /** There are no instants. */
+    NO_INSTANT,
+    /** For each two neighbouring groups of the same dates. */
+    GROUPS_ALIKE,
+    /** For each two neighbouring groups whose newest dates are the same. */
+    SAME_NEWEST,
+    /** For each duration whose last day is not near the end of a month while others are. */
+    ODD_DURATION,
+    /** The share of rows with two or more values whose number of values is that of a group, all durations or all instants. */
+    SIZES_FIT,
+    /** How well the rows can be placed: mean of the best score of a row. */
+    ROWS_FIT,
+    /** How well the symbols can be explained: the logarithm of the mass that keeps the hard rules. */
+    SYMBOLS_FIT,
+    /** Nothing keeps the hard rules under this layout. */
+    RULES_BROKEN
+}

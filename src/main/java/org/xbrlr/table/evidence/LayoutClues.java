@@ -1,0 +1,137 @@
+package org.xbrlr.table.evidence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
+import org.xbrlr.table.columns.Slot.Role;
+import org.xbrlr.table.placement.ValueRow;
+
+/** What the dates of the heads, and how many values rows have, say of a layout (C2, C6). */
+public final class LayoutClues {
+    private LayoutClues() {}
+
+    /** The evidence of dates and row sizes: an amount for each clue, by ordinal. */
+    public static double[] of(Layout layout, List<ValueRow> rows) {
+        double[] clues = new double[LayoutClue.values().length];
+        for (int c = 0; c < layout.size(); c++) {
+            column(layout, c, clues);
+        }
+        groups(layout, clues);
+        sizes(layout, rows, clues);
+        return clues;
+    }
+
+    private static void add(double[] clues, LayoutClue clue, double amount) {
+        clues[clue.ordinal()] += amount;
+    }
+
+    private static void column(Layout layout, int c, double[] clues) {
+        Slot slot = layout.slot(c);
+        if (slot.date().isEmpty()) {
+            return;
+        }
+        LocalDate date = slot.date().get();
+        switch (slot.role()) {
+            case EVENT -> {
+                add(clues, LayoutClue.EVENT, 1);
+                clues[LayoutClue.ANY_EVENT.ordinal()] = 1;
+                add(clues, LayoutClue.EVENT_AT_MONTH_END, nearMonthEnd(date) ? 1 : 0);
+            }
+            case INSTANT -> {
+                add(clues, LayoutClue.INSTANT, 1);
+                boolean regular = layout.slots().stream().anyMatch(o -> strikesBalance(o, date));
+                add(clues, regular ? LayoutClue.INSTANT_REGULAR : LayoutClue.INSTANT_ODD, 1);
+            }
+            case DURATION -> {
+                add(clues, LayoutClue.ODD_DURATION, nearMonthEnd(date) ? 0 : 1);
+                if (c > 0 && layout.slot(c - 1).group() == slot.group()) {
+                    layout.slot(c - 1).date().ifPresent(d -> add(clues, distance(layout.slot(c - 1), slot, d), 1));
+                }
+            }
+            case TIMELESS -> {}
+        }
+    }
+
+    private static LayoutClue distance(Slot newer, Slot older, LocalDate newerEnd) {
+        long days = ChronoUnit.DAYS.between(older.date().orElseThrow(), newerEnd);
+        double period = Math.max(1, older.months()) * 30.4;
+        if (days == 0) {
+            return newer.units().equals(older.units()) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
+        }
+        if (Math.abs(days - 365) <= 10) {
+            return LayoutClue.YEAR_APART;
+        }
+        if (Math.abs(days - period) <= 10) {
+            return LayoutClue.PERIOD_APART;
+        }
+        return days < period * 0.67 ? LayoutClue.OVERLAP : LayoutClue.OTHER_DISTANCE;
+    }
+
+    private static boolean strikesBalance(Slot other, LocalDate date) {
+        if (other.role() != Role.DURATION || other.date().isEmpty()) {
+            return false;
+        }
+        LocalDate end = other.date().get();
+        return sameDayOfYear(date, end) || sameDayOfYear(date, end.minusMonths(other.months()));
+    }
+
+    private static boolean sameDayOfYear(LocalDate one, LocalDate other) {
+        int days = Math.abs(one.getDayOfYear() - other.getDayOfYear());
+        return Math.min(days, 365 - days) <= 7;
+    }
+
+    private static boolean nearMonthEnd(LocalDate date) {
+        return date.getMonth() != date.plusDays(4).getMonth() || date.getDayOfMonth() <= 4;
+    }
+
+    private static void groups(Layout layout, double[] clues) {
+        if (layout.slots().stream().noneMatch(s -> s.role() == Role.INSTANT)) {
+            add(clues, LayoutClue.NO_INSTANT, 1);
+        }
+        int groups = layout.slots().stream().mapToInt(Slot::group).max().orElse(-1) + 1;
+        for (int g = 1; g < groups; g++) {
+            List<LocalDate> before = dates(layout, g - 1);
+            List<LocalDate> here = dates(layout, g);
+            if (before.equals(here)) {
+                add(clues, LayoutClue.GROUPS_ALIKE, 1);
+            } else if (!before.isEmpty() && !here.isEmpty() && before.get(0).equals(here.get(0))) {
+                add(clues, LayoutClue.SAME_NEWEST, 1);
+            }
+        }
+    }
+
+    private static List<LocalDate> dates(Layout layout, int group) {
+        return layout.slots().stream()
+                .filter(s -> s.group() == group)
+                .flatMap(s -> s.date().stream())
+                .toList();
+    }
+
+    private static void sizes(Layout layout, List<ValueRow> rows, double[] clues) {
+        Set<Integer> natural = new TreeSet<>();
+        int durations = 0;
+        for (int g = 0; g < layout.size(); g++) {
+            int group = g;
+            int size = (int)
+                    layout.slots().stream().filter(s -> s.group() == group).count();
+            natural.add(size);
+            durations += size;
+        }
+        natural.add(durations);
+        natural.add((int)
+                layout.slots().stream().filter(s -> s.role() == Role.INSTANT).count());
+        int several = 0;
+        int fit = 0;
+        for (ValueRow row : rows) {
+            if (row.size() > 1 && row.size() < layout.size()) {
+                several++;
+                fit += natural.contains(row.size()) ? 1 : 0;
+            }
+        }
+        add(clues, LayoutClue.SIZES_FIT, several == 0 ? 0 : (double) fit / several * Math.log1p(several));
+    }
+}

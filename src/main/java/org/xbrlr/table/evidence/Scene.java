@@ -1,0 +1,201 @@
+package org.xbrlr.table.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
+import org.xbrlr.table.columns.Slot.Role;
+import org.xbrlr.table.placement.ValueRow;
+
+/**
+ * What all clues look at: the page, its rows, one layout, and what follows from them. Column sets are bit masks over
+ * 0-based columns.
+ */
+public final class Scene {
+    private final Page page;
+    private final Layout layout;
+    private final List<ValueRow> rows;
+    private final List<Long> groups = new ArrayList<>();
+    private final long[] sameDay;
+    private final boolean[] regular;
+    private final List<Long> moments = new ArrayList<>();
+    private final long durations;
+    private final long events;
+    private final long instants;
+    private final int mainGroup;
+    private final Map<String, List<ValueRow>> byConcept = new LinkedHashMap<>();
+    private final Map<String, List<ValueRow>> bySection = new LinkedHashMap<>();
+
+    /** Looks at a page under one layout. */
+    public Scene(Page page, Layout layout, List<ValueRow> rows) {
+        this.page = page;
+        this.layout = layout;
+        this.rows = rows;
+        this.durations = mask(Role.DURATION) | mask(Role.TIMELESS);
+        this.events = mask(Role.EVENT);
+        this.instants = mask(Role.INSTANT);
+        for (int c = 0; c < layout.size(); c++) {
+            int g = layout.slot(c).group();
+            if (g >= 0) {
+                while (groups.size() <= g) {
+                    groups.add(0L);
+                }
+                groups.set(g, groups.get(g) | 1L << c);
+            }
+        }
+        if (groups.isEmpty() && durations != 0) {
+            groups.add(durations);
+        }
+        int main = -1;
+        for (int g = 0; g < groups.size(); g++) {
+            if (main < 0 || Long.bitCount(groups.get(g)) >= Long.bitCount(groups.get(main))) {
+                main = g;
+            }
+        }
+        this.mainGroup = main;
+        this.sameDay = new long[layout.size()];
+        this.regular = new boolean[layout.size()];
+        for (int c = 0; c < layout.size(); c++) {
+            for (int d = 0; d < layout.size(); d++) {
+                if (layout.slot(c).day() == layout.slot(d).day()) {
+                    sameDay[c] |= 1L << d;
+                }
+            }
+            regular[c] = isRegular(c);
+        }
+        TreeSet<Long> days = new TreeSet<>();
+        for (int c = 0; c < layout.size(); c++) {
+            if (regular[c]) {
+                days.add(layout.slot(c).day());
+            }
+        }
+        for (long day : days.descendingSet()) {
+            long set = 0;
+            for (int c = 0; c < layout.size(); c++) {
+                if (layout.slot(c).day() == day) {
+                    set |= 1L << c;
+                }
+            }
+            moments.add(set);
+        }
+        for (ValueRow row : rows) {
+            byConcept.computeIfAbsent(row.concept(), k -> new ArrayList<>()).add(row);
+            bySection
+                    .computeIfAbsent(row.row().section(), k -> new ArrayList<>())
+                    .add(row);
+        }
+    }
+
+    private long mask(Role role) {
+        long result = 0;
+        for (int c = 0; c < layout.size(); c++) {
+            if (layout.slot(c).role() == role) {
+                result |= 1L << c;
+            }
+        }
+        return result;
+    }
+
+    /** Whether a date is one that balances are struck at: a duration's end or start, or the same day of another year. */
+    private boolean isRegular(int column) {
+        Slot slot = layout.slot(column);
+        if (slot.role() == Role.EVENT || slot.date().isEmpty()) {
+            return false;
+        }
+        if (slot.role() == Role.DURATION) {
+            return true;
+        }
+        boolean anyDuration = false;
+        for (int c = 0; c < layout.size(); c++) {
+            Slot other = layout.slot(c);
+            if (other.role() == Role.DURATION && other.date().isPresent()) {
+                anyDuration = true;
+                LocalDate end = other.date().get();
+                if (nearAnniversary(slot.date().get(), end)
+                        || nearAnniversary(slot.date().get(), end.minusMonths(other.months()))) {
+                    return true;
+                }
+            }
+        }
+        return !anyDuration && isMonthEnd(slot.date().get());
+    }
+
+    private static boolean nearAnniversary(LocalDate one, LocalDate other) {
+        int days = Math.abs(one.getDayOfYear() - other.getDayOfYear());
+        return Math.min(days, 365 - days) <= 7;
+    }
+
+    private static boolean isMonthEnd(LocalDate date) {
+        return date.getMonth() != date.plusDays(1).getMonth();
+    }
+
+    /** The page. */
+    public Page page() {
+        return page;
+    }
+
+    /** The layout. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The rows with values. */
+    public List<ValueRow> rows() {
+        return rows;
+    }
+
+    /** The columns under each {@code N Months Ended}, left to right; on pages without periods, all columns as one. */
+    public List<Long> groups() {
+        return groups;
+    }
+
+    /** The largest group, the last of the largest; -1 without groups. */
+    public int mainGroup() {
+        return mainGroup;
+    }
+
+    /** The duration columns, events left out. */
+    public long durations() {
+        return durations;
+    }
+
+    /** The event columns. */
+    public long events() {
+        return events;
+    }
+
+    /** The instant columns. */
+    public long instants() {
+        return instants;
+    }
+
+    /** The columns that end on the day of a column, itself included. */
+    public long sameDay(int column) {
+        return sameDay[column];
+    }
+
+    /** Whether balances are struck at the date of a column. */
+    public boolean regular(int column) {
+        return regular[column];
+    }
+
+    /** The columns of each regular date, newest date first. */
+    public List<Long> moments() {
+        return moments;
+    }
+
+    /** The rows of the same label and suffix, the row itself included. */
+    public List<ValueRow> sameConcept(ValueRow row) {
+        return byConcept.getOrDefault(row.concept(), List.of());
+    }
+
+    /** The rows of the same section, the row itself included. */
+    public List<ValueRow> sameSection(ValueRow row) {
+        return bySection.getOrDefault(row.row().section(), List.of());
+    }
+}

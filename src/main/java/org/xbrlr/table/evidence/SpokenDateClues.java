@@ -1,0 +1,71 @@
+package org.xbrlr.table.evidence;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.ValueRow;
+
+/**
+ * Dates that the words of a row speak of: {@code Vested in 2019}, {@code July 2021 offering}, {@code at beginning of year}.
+ *
+ * <p>Years after {@code due} speak of a maturity and are left out.
+ */
+final class SpokenDateClues {
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d$,.])(?<!due )(?<!Due )(19[89]\\d|20[0-4]\\d)(?![\\d,%]|\\.\\d)");
+
+    private final Set<Integer> years = new HashSet<>();
+    private final String words;
+    private final Layout layout;
+
+    SpokenDateClues(Scene scene, ValueRow row) {
+        this.layout = scene.layout();
+        words = row.row().label() + " | " + row.row().section();
+        Set<Integer> shown = new HashSet<>();
+        scene.layout().slots().forEach(s -> s.date().ifPresent(d -> shown.add(d.getYear())));
+        Matcher matcher = YEAR.matcher(words);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (shown.contains(year)) {
+                years.add(year);
+            }
+        }
+    }
+
+    void weigh(Candidate candidate, Tally tally) {
+        if (years.isEmpty()) {
+            return;
+        }
+        for (int c : candidate.columnArray()) {
+            LocalDate date = layout.slot(c).date().orElse(null);
+            if (date == null) {
+                continue;
+            }
+            tally.add(
+                    years.contains(date.getYear()) ? Clue.YEAR_SPOKEN : Clue.OTHER_YEAR_SPOKEN,
+                    1.0 / Long.bitCount(candidate.columns()));
+            if (years.contains(date.getYear()) && speaksOf(date)) {
+                tally.add(Clue.DATE_SPOKEN, 1.0 / Long.bitCount(candidate.columns()));
+            }
+        }
+    }
+
+    private boolean speaksOf(LocalDate date) {
+        Month month = date.getMonth();
+        List<String> names = Stream.of(TextStyle.FULL, TextStyle.SHORT)
+                .map(s -> month.getDisplayName(s, Locale.ENGLISH))
+                .toList();
+        return names.stream().anyMatch(words::contains)
+                || words.contains(date.toString())
+                || words.contains(date.getMonthValue() + "/");
+    }
+}

@@ -1,0 +1,135 @@
+package org.xbrlr.table.evidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What each clue is worth, in nats, and each word on each subject; fitted on pages whose tables are known.
+ *
+ * <p>One line of the resource is a stage, a name and a weight; {@code #} begins a comment:
+ *
+ * <pre>
+ * alone whole-group 0.82
+ * context same-label-set 2.41
+ * alone instant/balance 1.10
+ * </pre>
+ */
+public final class Weights {
+    private static final String RESOURCE = "placement-weights.txt";
+
+    private final Map<String, Double> byName;
+    private final double[][] clues = new double[Stage.values().length][Clue.values().length];
+
+    /** Which pass over the page weights are for. */
+    public enum Stage {
+        /** Each row by itself. */
+        ALONE,
+        /** Each row in view of what is believed of the others. */
+        CONTEXT;
+
+        /** The name in the resource. */
+        public String printed() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Takes weights by {@link #name}. */
+    public Weights(Map<String, Double> byName) {
+        this.byName = Map.copyOf(byName);
+        for (Stage stage : Stage.values()) {
+            for (Clue clue : Clue.values()) {
+                clues[stage.ordinal()][clue.ordinal()] = byName.getOrDefault(name(stage, clue), 0.0);
+            }
+        }
+    }
+
+    /** The weights that the program ships. */
+    public static Weights shipped() {
+        return Shipped.WEIGHTS;
+    }
+
+    private static final class Shipped {
+        static final Weights WEIGHTS = load();
+
+        private static Weights load() {
+            try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    return new Weights(Map.of());
+                }
+                return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Reads the form described above. */
+    public static Weights read(BufferedReader in) throws IOException {
+        Map<String, Double> byName = new HashMap<>();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int cut = line.lastIndexOf(' ');
+                byName.put(line.substring(0, cut), Double.parseDouble(line.substring(cut + 1)));
+            }
+        }
+        return new Weights(byName);
+    }
+
+    /** The name of a clue's weight: {@code alone whole-group}. */
+    public static String name(Stage stage, Clue clue) {
+        return stage.printed() + " " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of a word's weight: {@code alone instant/balance}. */
+    public static String name(Stage stage, WordSubject subject, String word) {
+        return stage.printed() + " " + subject.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + word;
+    }
+
+    /** The name of a layout clue's weight: {@code layout year-apart}. */
+    public static String name(LayoutClue clue) {
+        return "layout " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The weighted sum of the evidence for a layout. */
+    public double ofLayout(double[] clues) {
+        double sum = 0;
+        for (LayoutClue clue : LayoutClue.values()) {
+            sum += clues[clue.ordinal()] * of(name(clue));
+        }
+        return sum;
+    }
+
+    /** A probability of the model as pages with known tables bear it out: {@code logit p' = offset + slope logit p}. */
+    public double calibrated(double p) {
+        double bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
+        double logit = Math.log(bounded / (1 - bounded));
+        double slope = byName.getOrDefault("calibration slope", 1.0);
+        return 1 / (1 + Math.exp(-(of("calibration offset") + slope * logit)));
+    }
+
+    /** The weight of a clue. */
+    double of(Stage stage, Clue clue) {
+        return clues[stage.ordinal()][clue.ordinal()];
+    }
+
+    /** The weight of a name; 0 for an unknown one. */
+    public double of(String name) {
+        return byName.getOrDefault(name, 0.0);
+    }
+
+    /** The sum of the weights of a row's words on a subject. */
+    double of(Stage stage, WordSubject subject, RowWords words) {
+        double sum = 0;
+        for (String word : words.words()) {
+            sum += byName.getOrDefault(name(stage, subject, word), 0.0);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,29 @@
+package org.xbrlr.table.placement;
+
+import org.xbrlr.table.PeriodType;
+
+/**
+ * One way to place the values of a row.
+ *
+ * @param columns the set of its columns: bit {@code c} stands for the 0-based column {@code c}
+ * @param code what its cells count as in symbol runs
+ * @param type whether its concept is one of durations or of instants; {@code FOREVER} where columns have no periods
+ * @param forced whether it breaks a near-hard rule (unit lines) because nothing else was left
+ */
+public record Candidate(long columns, SymbolCode code, PeriodType type, boolean forced) {
+    /** The 0-based columns, left to right. */
+    public int[] columnArray() {
+        int[] result = new int[Long.bitCount(columns)];
+        long rest = columns;
+        for (int i = 0; i < result.length; i++) {
+            result[i] = Long.numberOfTrailingZeros(rest);
+            rest &= rest - 1;
+        }
+        return result;
+    }
+
+    /** Whether the set holds the 0-based column. */
+    public boolean holds(int column) {
+        return (columns >>> column & 1) != 0;
+    }
+}

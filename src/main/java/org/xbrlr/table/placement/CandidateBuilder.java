@@ -1,0 +1,195 @@
+package org.xbrlr.table.placement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
+import org.xbrlr.table.columns.Slot.Role;
+
+/**
+ * Lists the placements of each row that the hard rules allow, looking at the row alone.
+ *
+ * <ul>
+ *   <li>C1: values go left to right in distinct columns.
+ *   <li>C4, C8: a value stands only in a column whose unit lines allow it.
+ *   <li>C9: values of a duration never stand in an instant column.
+ *   <li>C10: an instant fills every column of its end date, with equal values.
+ *   <li>C11: on a page with two currencies, what has no currency repeats in each column of its period.
+ * </ul>
+ */
+public final class CandidateBuilder {
+    /** More column sets than this are not looked at for one row and code. */
+    static final int MOST_SETS = 1200;
+
+    private final Layout layout;
+    private final UnitRules units;
+    private final boolean severalCurrencies;
+    private final boolean timeless;
+
+    /** Prepares for one page under one layout. */
+    public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
+        this(page, layout, rows, true);
+    }
+
+    /** Prepares for one page under one layout, unit lines and suffixes left out of account. */
+    public static CandidateBuilder withoutUnits(Page page, Layout layout, List<ValueRow> rows) {
+        return new CandidateBuilder(page, layout, rows, false);
+    }
+
+    private CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, boolean byUnits) {
+        this.layout = layout;
+        this.units = new UnitRules(page, layout, rows, byUnits);
+        this.severalCurrencies = units.severalCurrencies();
+        this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
+    }
+
+    /**
+     * The candidates of a row.
+     *
+     * @param list at least one
+     * @param complete whether these are all that the hard rules allow
+     */
+    public record Candidates(List<Candidate> list, boolean complete) {
+        /** Copies the list. */
+        public Candidates {
+            list = List.copyOf(list);
+        }
+    }
+
+    /** The candidates of a row that has no more values than the page has columns. */
+    public Candidates build(ValueRow row) {
+        Search search = new Search(row);
+        for (SymbolCode code : SymbolCode.values()) {
+            if (codeFits(row, code)) {
+                search.sets(code, units.columnsFor(row, code), false);
+            }
+        }
+        boolean byUnits = !search.found.isEmpty();
+        for (SymbolCode code : SymbolCode.values()) {
+            if (!byUnits && codeFits(row, code)) {
+                search.sets(code, units.all(), true);
+            }
+        }
+        if (search.found.isEmpty()) {
+            search.anyColumns();
+        }
+        return new Candidates(List.copyOf(search.found), search.complete && byUnits);
+    }
+
+    private boolean codeFits(ValueRow row, SymbolCode code) {
+        if (code == SymbolCode.NONE) {
+            return !row.anyMarked();
+        }
+        return row.allAmounts() && units.possible(code);
+    }
+
+    /** The search for one row. */
+    private final class Search {
+        private final ValueRow row;
+        private final Set<Candidate> found = new LinkedHashSet<>();
+        private boolean complete = true;
+
+        Search(ValueRow row) {
+            this.row = row;
+        }
+
+        void sets(SymbolCode code, long allowed, boolean forced) {
+            if (timeless) {
+                choose(singles(allowed, false), code, PeriodType.FOREVER, forced);
+                return;
+            }
+            boolean perPeriod = severalCurrencies && code == SymbolCode.NONE;
+            choose(perPeriod ? periods(allowed) : singles(allowed, true), code, PeriodType.DURATION, forced);
+            choose(moments(allowed, code), code, PeriodType.INSTANT, forced);
+        }
+
+        /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */
+        void anyColumns() {
+            choose(
+                    singles(units.all(), false),
+                    row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE,
+                    timeless ? PeriodType.FOREVER : PeriodType.DURATION,
+                    true);
+        }
+
+        private List<Long> singles(long allowed, boolean durationsOnly) {
+            List<Long> result = new ArrayList<>();
+            for (int c = 0; c < layout.size(); c++) {
+                if ((allowed >>> c & 1) != 0
+                        && (!durationsOnly || layout.slot(c).takesDurations())) {
+                    result.add(1L << c);
+                }
+            }
+            return result;
+        }
+
+        /** Duration columns, those of one period and several currencies together. */
+        private List<Long> periods(long allowed) {
+            Map<List<Object>, Long> byPeriod = new LinkedHashMap<>();
+            for (int c = 0; c < layout.size(); c++) {
+                Slot slot = layout.slot(c);
+                if ((allowed >>> c & 1) != 0 && slot.takesDurations()) {
+                    List<Object> key =
+                            slot.currency().isPresent() ? List.of(slot.role(), slot.group(), slot.day()) : List.of(c);
+                    byPeriod.merge(key, 1L << c, (a, b) -> a | b);
+                }
+            }
+            return List.copyOf(byPeriod.values());
+        }
+
+        /** Columns of one end date together. */
+        private List<Long> moments(long allowed, SymbolCode code) {
+            Map<List<Object>, Long> byMoment = new LinkedHashMap<>();
+            for (int c = 0; c < layout.size(); c++) {
+                Slot slot = layout.slot(c);
+                String currency = code == SymbolCode.NONE
+                        ? ""
+                        : slot.currency().map(u -> u.symbol()).orElse("");
+                if ((allowed >>> c & 1) != 0) {
+                    byMoment.merge(List.of(slot.day(), currency), 1L << c, (a, b) -> a | b);
+                }
+            }
+            return List.copyOf(byMoment.values());
+        }
+
+        private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {
+            SetSearch search = new SetSearch(blocks, row.size(), MOST_SETS);
+            for (long set : search.sets()) {
+                if (valuesFit(set, blocks)) {
+                    found.add(new Candidate(set, code, type, forced));
+                }
+            }
+            complete &= !search.cut();
+        }
+
+        /** Cells of one block show the same value; a visible symbol is that of its column. */
+        private boolean valuesFit(long set, List<Long> blocks) {
+            int[] columns = new Candidate(set, SymbolCode.NONE, PeriodType.FOREVER, false).columnArray();
+            for (int i = 0; i < columns.length; i++) {
+                if (!units.symbolFits(row.symbol(i), columns[i])) {
+                    return false;
+                }
+            }
+            for (long block : blocks) {
+                if (Long.bitCount(block) > 1 && (block & set) != 0) {
+                    int first = -1;
+                    for (int i = 0; i < columns.length; i++) {
+                        if ((block >>> columns[i] & 1) != 0) {
+                            if (first >= 0 && !row.sameValue(first, i)) {
+                                return false;
+                            }
+                            first = i;
+                        }
+                    }
+                }
+            }
+            return true;
+        }
+    }
+}

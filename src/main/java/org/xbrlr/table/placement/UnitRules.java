@@ -1,0 +1,123 @@
+package org.xbrlr.table.placement;
+
+import java.util.List;
+import java.util.Optional;
+import org.xbrlr.notation.UnitName;
+import org.xbrlr.notation.UnitName.Kind;
+import org.xbrlr.notation.Value;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.columns.Layout;
+
+/**
+ * Which columns a cell may stand in by the unit lines of the heads (rules C4, C5, C8).
+ *
+ * <pre>
+ * |Dec. 31, 2021    |Dec. 31, 2020
+ * |CNY (¥)          |CNY (¥)
+ * |Item             |
+ * a row "Orders | Item" can only have values in the first column
+ * </pre>
+ */
+final class UnitRules {
+    private final int columns;
+    private final long[] listing = new long[Kind.values().length];
+    private final String[] symbol;
+    private final List<List<UnitName>> units;
+    private final boolean unitLines;
+    private final boolean money;
+    private final boolean perShare;
+
+    UnitRules(Page page, Layout layout, List<ValueRow> rows, boolean enforced) {
+        columns = layout.size();
+        symbol = new String[columns];
+        units = layout.slots().stream().map(s -> s.units()).toList();
+        for (int c = 0; c < columns; c++) {
+            symbol[c] = layout.slot(c).currency().map(UnitName::symbol).orElse("");
+            for (UnitName unit : layout.slot(c).units()) {
+                listing[unit.kind().ordinal()] |= 1L << c;
+            }
+        }
+        unitLines = enforced && units.stream().anyMatch(u -> !u.isEmpty());
+        Optional<Kind> title = page.title().unit().map(UnitName::kind);
+        boolean anyMark = rows.stream().anyMatch(ValueRow::anyMarked);
+        money = (anyMark && (title.isEmpty() || title.get() == Kind.CURRENCY))
+                || title.filter(k -> k == Kind.CURRENCY).isPresent()
+                || listed(Kind.CURRENCY) != 0;
+        perShare = anyMark;
+    }
+
+    private long listed(Kind kind) {
+        return listing[kind.ordinal()];
+    }
+
+    /** All columns. */
+    long all() {
+        return columns == 64 ? -1L : (1L << columns) - 1;
+    }
+
+    /** Whether cells of this code can occur on the page at all. */
+    boolean possible(SymbolCode code) {
+        return switch (code) {
+            case MONEY -> money;
+            case PER_SHARE -> perShare;
+            case NONE -> true;
+        };
+    }
+
+    /** Whether two columns show different currencies. */
+    boolean severalCurrencies() {
+        String first = "";
+        for (String s : symbol) {
+            if (!s.isEmpty()) {
+                if (!first.isEmpty() && !first.equals(s)) {
+                    return true;
+                }
+                first = s;
+            }
+        }
+        return false;
+    }
+
+    /** The columns that the unit lines leave to a row's cells of this code. */
+    long columnsFor(ValueRow row, SymbolCode code) {
+        if (!unitLines) {
+            return all();
+        }
+        Optional<UnitName> suffix = row.row().unitSuffix();
+        if (suffix.isPresent()) {
+            long mask = 0;
+            for (int c = 0; c < columns; c++) {
+                for (UnitName unit : units.get(c)) {
+                    if (unit.symbol().equals(suffix.get().symbol())) {
+                        mask |= 1L << c;
+                    }
+                }
+            }
+            return mask;
+        }
+        return switch (code) {
+            case MONEY -> listed(Kind.CURRENCY);
+            case PER_SHARE -> listed(Kind.PER_SHARE);
+            case NONE -> {
+                long counted = listed(Kind.OTHER) | listed(Kind.SHARES);
+                yield counted != 0 && looksCounted(row) ? counted : all();
+            }
+        };
+    }
+
+    /** Whether a cell's visible symbol is that of the column. */
+    boolean symbolFits(String shown, int column) {
+        return shown.isEmpty() || symbol[column].isEmpty() || shown.startsWith(symbol[column]);
+    }
+
+    private static boolean looksCounted(ValueRow row) {
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (!(row.value(cell) instanceof Value.Amount amount)
+                    || amount.amount().scale() > 0
+                    || row.marked(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,232 @@
+package org.xbrlr.table.recovery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.xbrlr.page.Era;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.evidence.Beliefs;
+import org.xbrlr.table.evidence.Evidence;
+import org.xbrlr.table.evidence.LayoutClue;
+import org.xbrlr.table.evidence.LayoutClues;
+import org.xbrlr.table.evidence.Scene;
+import org.xbrlr.table.evidence.Weights;
+import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.CandidateBuilder;
+import org.xbrlr.table.placement.RunLattice;
+import org.xbrlr.table.placement.RunLattice.Join;
+import org.xbrlr.table.placement.RunLattice.Pass;
+import org.xbrlr.table.placement.ValueRow;
+
+/**
+ * A page read under one layout: each row's candidates and how probable they are.
+ *
+ * <p>The symbol runs couple the rows exactly; what rows say of one another enters as beliefs from the pass before.
+ */
+public final class LayoutReading {
+    /** States that a scored pass keeps for each row. */
+    private static final int MOST_STATES = 4000;
+
+    /** Candidates of a row that enter the symbol runs at first. */
+    private static final int MOST_WEIGHED = 150;
+
+    /** Candidates that a row keeps for passes in context. */
+    private static final int MOST_CANDIDATES = 60;
+
+    /** The probability below which a candidate is not looked at in context. */
+    private static final double LEAST_PROBABILITY = 1e-4;
+
+    /** The share of the likeliest candidate below which another is left out while the rules can be kept without it. */
+    private static final double NEGLIGIBLE = 1e-6;
+
+    private final Layout layout;
+    private final List<ValueRow> rows;
+    private List<List<Candidate>> candidates = new ArrayList<>();
+    private final Evidence evidence;
+    private final Weights weights;
+    private final boolean withRuns;
+    private final double[] layoutClues;
+    private double[][] posterior;
+    private int brokenAt = -1;
+    private boolean complete = true;
+
+    /** Reads the rows one by one; {@link #considerContext} goes on from there. */
+    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, Weights weights) {
+        this.layout = layout;
+        this.rows = rows;
+        this.weights = weights;
+        CandidateBuilder builder = new CandidateBuilder(page, layout, rows);
+        for (ValueRow row : rows) {
+            CandidateBuilder.Candidates found = builder.build(row);
+            candidates.add(found.list());
+            complete &= found.complete();
+        }
+        evidence = new Evidence(new Scene(page, layout, rows));
+        layoutClues = LayoutClues.of(layout, rows);
+        withRuns = page.era() == Era.PYTHON && RunLattice.fits(layout.size()) && !rows.isEmpty();
+        double[][] scores = evidence.score(candidates, Optional.empty(), weights);
+        double fit = 0;
+        for (double[] row : scores) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (double score : row) {
+                best = Math.max(best, score);
+            }
+            fit += best / scores.length;
+        }
+        layoutClues[LayoutClue.ROWS_FIT.ordinal()] = fit;
+        posterior = settle(scores, true);
+    }
+
+    private RunLattice lattice(boolean soft) {
+        return new RunLattice(layout.size(), rows, candidates, soft ? MOST_STATES / 10 : MOST_STATES, soft);
+    }
+
+    /** Leaves out the candidates that nothing speaks for any more, so that the rows' context can be weighed at leisure. */
+    public void dropUnlikely() {
+        List<List<Candidate>> kept = new ArrayList<>();
+        double[][] probabilities = new double[posterior.length][];
+        for (int r = 0; r < posterior.length; r++) {
+            double[] all = posterior[r];
+            double[] sorted = all.clone();
+            Arrays.sort(sorted);
+            double least = Math.max(LEAST_PROBABILITY, sorted[Math.max(0, sorted.length - MOST_CANDIDATES)]);
+            least = Math.min(least, sorted[sorted.length - 1]);
+            List<Candidate> list = new ArrayList<>();
+            double[] values = new double[all.length];
+            for (int i = 0; i < all.length; i++) {
+                if (all[i] >= least && list.size() < MOST_CANDIDATES) {
+                    values[list.size()] = all[i];
+                    list.add(candidates.get(r).get(i));
+                }
+            }
+            kept.add(list);
+            probabilities[r] = Arrays.copyOf(values, list.size());
+        }
+        candidates = kept;
+        posterior = probabilities;
+    }
+
+    /** One more pass in view of what is believed so far. */
+    public void considerContext() {
+        Beliefs beliefs = beliefs();
+        posterior = settle(evidence.score(candidates, Optional.of(beliefs), weights), false);
+    }
+
+    /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
+    private double[][] settle(double[][] scores, boolean first) {
+        double[][] shares = softmax(scores);
+        if (!withRuns) {
+            return shares;
+        }
+        if (brokenAt < 0) {
+            Pass pass = lattice(false).run(likely(shares), Join.SUM);
+            if (pass.brokenAt() >= 0) {
+                pass = lattice(false).run(shares, Join.SUM);
+            }
+            if (pass.brokenAt() < 0) {
+                if (first) {
+                    layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = pass.logMass();
+                }
+                return pass.shares();
+            }
+            if (!first) {
+                return posterior;
+            }
+            brokenAt = pass.brokenAt();
+            layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
+        }
+        Pass pass = lattice(true).run(likely(shares), Join.SUM);
+        if (first) {
+            layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = pass.logMass();
+        }
+        return pass.shares();
+    }
+
+    /** The shares without those that hardly count: most of the work goes into candidates that nothing speaks for. */
+    private static double[][] likely(double[][] shares) {
+        double[][] result = new double[shares.length][];
+        for (int r = 0; r < shares.length; r++) {
+            double[] sorted = shares[r].clone();
+            Arrays.sort(sorted);
+            double least =
+                    Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - MOST_WEIGHED)]);
+            int left = MOST_WEIGHED;
+            result[r] = new double[shares[r].length];
+            for (int i = 0; i < shares[r].length && left > 0; i++) {
+                if (shares[r][i] >= least) {
+                    result[r][i] = shares[r][i];
+                    left--;
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Turns scores in nats into probabilities, row by row. */
+    public static double[][] softmax(double[][] scores) {
+        double[][] result = new double[scores.length][];
+        for (int r = 0; r < scores.length; r++) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (double score : scores[r]) {
+                best = Math.max(best, score);
+            }
+            double sum = 0;
+            result[r] = new double[scores[r].length];
+            for (int i = 0; i < scores[r].length; i++) {
+                result[r][i] = Math.exp(scores[r][i] - best);
+                sum += result[r][i];
+            }
+            for (int i = 0; i < scores[r].length; i++) {
+                result[r][i] /= sum;
+            }
+        }
+        return result;
+    }
+
+    /** What this reading believes, as evidence for another pass. */
+    public Beliefs beliefs() {
+        return new Beliefs(candidates, posterior, layout.size());
+    }
+
+    /** The layout. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The candidates of each row with values. */
+    public List<List<Candidate>> candidates() {
+        return candidates;
+    }
+
+    /** The probability of each candidate. */
+    public double[][] posterior() {
+        return posterior;
+    }
+
+    /** The evidence, for a fit. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** The evidence for the layout itself, by ordinal of {@link LayoutClue}. */
+    public double[] layoutClues() {
+        return layoutClues;
+    }
+
+    /** How much speaks for the layout, in nats. */
+    public double layoutScore() {
+        return weights.ofLayout(layoutClues);
+    }
+
+    /** The 0-based row at which the hard rules break; the number of rows for the end of the page; -1 if they hold. */
+    public int brokenAt() {
+        return brokenAt;
+    }
+
+    /** Whether the candidates are all that the hard rules allow. */
+    public boolean complete() {
+        return complete;
+    }
+}
