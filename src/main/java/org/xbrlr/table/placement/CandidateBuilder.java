@@ -111,11 +111,11 @@ public final class CandidateBuilder {
 
         /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */
         void anyColumns() {
-            choose(
-                    singles(units.all(), false),
-                    row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE,
-                    timeless ? PeriodType.FOREVER : PeriodType.DURATION,
-                    true);
+            SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
+            PeriodType type = timeless ? PeriodType.FOREVER : PeriodType.DURATION;
+            for (long set : new SetSearch(singles(units.all(), false), row.size(), MOST_SETS).sets()) {
+                found.add(new Candidate(set, code, type, true));
+            }
         }
 
         private List<Long> singles(long allowed, boolean durationsOnly) {

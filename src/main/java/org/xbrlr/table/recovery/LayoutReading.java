@@ -50,6 +50,7 @@ public final class LayoutReading {
     private final double[] layoutClues;
     private double[][] posterior;
     private int brokenAt = -1;
+    private boolean proven;
     private boolean complete = true;
 
     /** Reads the rows one by one; {@link #considerContext} goes on from there. */
@@ -135,6 +136,7 @@ public final class LayoutReading {
                 return posterior;
             }
             brokenAt = pass.brokenAt();
+            proven = !pass.cut();
             layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
         }
         Pass pass = lattice(true).run(likely(shares), Join.SUM);
@@ -220,9 +222,12 @@ public final class LayoutReading {
         return weights.ofLayout(layoutClues);
     }
 
-    /** The 0-based row at which the hard rules break; the number of rows for the end of the page; -1 if they hold. */
+    /**
+     * The 0-based row at which the hard rules break; the number of rows for the end of the page; -1 if they hold, or if the
+     * search was bounded and may have missed how they hold.
+     */
     public int brokenAt() {
-        return brokenAt;
+        return proven ? brokenAt : -1;
     }
 
     /** Whether the candidates are all that the hard rules allow. */
