@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xbrlr.sketch.Sketch;
 import org.xbrlr.table.PeriodType;
 
 class PeriodTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.xbrlr.sketch.Sketch;
 
 class UnitTest {
     /** Two currencies of one period, with Item beside both (seed 003). */

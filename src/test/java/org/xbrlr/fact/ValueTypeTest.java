@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xbrlr.page.PageKind;
+import org.xbrlr.sketch.Sketch;
 
 class ValueTypeTest {
     private static Sketch dollars() {

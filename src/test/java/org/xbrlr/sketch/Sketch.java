@@ -1,4 +1,4 @@
-package org.xbrlr.fact;
+package org.xbrlr.sketch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.xbrlr.Reading;
+import org.xbrlr.fact.Fact;
+import org.xbrlr.fact.FactBuilder;
 import org.xbrlr.notation.DateNotation;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
@@ -25,6 +29,7 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
+import org.xbrlr.text.CellText;
 
 /**
  * A page and its table drawn by hand, for tests.
@@ -33,7 +38,7 @@ import org.xbrlr.table.Table;
  * Sketch.of("USD ($)").scale("$", 3).months(3, "2021-06-30").instant("2020-12-31").row("Total assets", "$ 5", "7")
  * }</pre>
  */
-final class Sketch {
+public final class Sketch {
     private final Optional<UnitName> titleUnit;
     private final List<String> promoted = new ArrayList<>();
     private final List<Scale> scales = new ArrayList<>();
@@ -50,58 +55,58 @@ final class Sketch {
         this.titleUnit = titleUnit;
     }
 
-    static Sketch of(String titleUnit) {
+    public static Sketch of(String titleUnit) {
         return new Sketch(UnitNotation.parse(titleUnit));
     }
 
-    static Sketch withoutTitleUnit() {
+    public static Sketch withoutTitleUnit() {
         return new Sketch(Optional.empty());
     }
 
-    Sketch dotnet() {
+    public Sketch dotnet() {
         era = Era.DOTNET;
         return this;
     }
 
-    Sketch kind(PageKind pageKind) {
+    public Sketch kind(PageKind pageKind) {
         kind = pageKind;
         return this;
     }
 
-    Sketch promoted(String... parts) {
+    public Sketch promoted(String... parts) {
         promoted.addAll(List.of(parts));
         return this;
     }
 
-    Sketch scale(String symbol, int power) {
+    public Sketch scale(String symbol, int power) {
         scales.add(new Scale(symbol, power));
         return this;
     }
 
-    Sketch months(int months, String date, String... units) {
+    public Sketch months(int months, String date, String... units) {
         return column(OptionalInt.of(months), Optional.of(date), Optional.of(PeriodType.DURATION), List.of(), units);
     }
 
-    Sketch instant(String date, String... units) {
+    public Sketch instant(String date, String... units) {
         return column(OptionalInt.empty(), Optional.of(date), Optional.of(PeriodType.INSTANT), List.of(), units);
     }
 
     /** A column of a period too short for months. */
-    Sketch event(String date, String... units) {
+    public Sketch event(String date, String... units) {
         return column(OptionalInt.empty(), Optional.of(date), Optional.of(PeriodType.DURATION), List.of(), units);
     }
 
     /** A column of an equity statement. */
-    Sketch members(String... members) {
+    public Sketch members(String... members) {
         return column(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(members));
     }
 
     /** A column with nothing known of its time. */
-    Sketch undated(String... units) {
+    public Sketch undated(String... units) {
         return column(OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(), units);
     }
 
-    Sketch forever() {
+    public Sketch forever() {
         return column(OptionalInt.empty(), Optional.empty(), Optional.of(PeriodType.FOREVER), List.of());
     }
 
@@ -123,42 +128,69 @@ final class Sketch {
         return this;
     }
 
-    Sketch section(String head) {
+    public Sketch section(String head) {
         section = head;
         headings = List.of();
         rows.add(row(RowKind.MEMBER, head, Optional.empty(), Optional.empty(), List.of()));
         return this;
     }
 
-    Sketch heading(String label) {
+    public Sketch heading(String label) {
         rows.add(row(RowKind.ABSTRACT, label, Optional.empty(), Optional.empty(), List.of()));
         headings = List.of(label);
         return this;
     }
 
     /** A row without values that was no heading. */
-    Sketch nil(String label) {
+    public Sketch nil(String label) {
         rows.add(row(RowKind.NIL, label, Optional.empty(), Optional.empty(), List.of()));
         return this;
     }
 
+    /** Says of the last row's values how they were placed. */
+    public Sketch placed(Certainty certainty, double probability) {
+        Row last = rows.remove(rows.size() - 1);
+        rows.add(new Row(
+                last.line(),
+                last.kind(),
+                last.label(),
+                last.unitSuffix(),
+                last.section(),
+                last.headings(),
+                last.balanceDate(),
+                last.period(),
+                last.footnotes(),
+                last.cells().stream()
+                        .map(c -> new PlacedCell(
+                                c.line(),
+                                c.shown(),
+                                c.value(),
+                                c.column(),
+                                certainty,
+                                probability,
+                                List.of(),
+                                List.of("1")))
+                        .toList()));
+        return this;
+    }
+
     /** A row; an empty string leaves the column empty, a suffix stands after the label as on a page. */
-    Sketch row(String label, String... cells) {
+    public Sketch row(String label, String... cells) {
         return row(Optional.empty(), label, cells);
     }
 
     /** A row whose concept is known to be one of instants. */
-    Sketch instantRow(String label, String... cells) {
+    public Sketch instantRow(String label, String... cells) {
         return row(Optional.of(PeriodType.INSTANT), label, cells);
     }
 
     /** A row whose concept is known to be one of durations. */
-    Sketch durationRow(String label, String... cells) {
+    public Sketch durationRow(String label, String... cells) {
         return row(Optional.of(PeriodType.DURATION), label, cells);
     }
 
     /** A row of an equity statement: {@code Balance at Dec. 31, 2020}. */
-    Sketch balance(String label, String date, String... cells) {
+    public Sketch balance(String label, String date, String... cells) {
         int number = line++;
         rows.add(new Row(
                 number,
@@ -216,7 +248,7 @@ final class Sketch {
         return cells;
     }
 
-    Sketch definition(boolean standard, String text) {
+    public Sketch definition(boolean standard, String text) {
         definitions.add(new DefinitionBlock(
                 line++,
                 line,
@@ -229,12 +261,17 @@ final class Sketch {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return new Page(
-                new Title(2, 2, "Title", "Title", promoted, titleUnit),
+                new Title(2, 2, "The page (Details)", "The page (Details)", promoted, titleUnit),
                 era,
                 kind,
-                new ScaleLine(3, "as below", scales),
+                new ScaleLine(
+                        3,
+                        scales.stream()
+                                .map(s -> s.symbol() + " by 10^" + s.power())
+                                .collect(Collectors.joining(", ")),
+                        scales),
                 List.of(),
                 columns.stream()
                         .map(c -> new ColumnHead(
@@ -246,16 +283,26 @@ final class Sketch {
                 List.of());
     }
 
-    Table table() {
+    /** All that would have come out of an input of this name. */
+    public Reading reading(String name) {
+        return new Reading(
+                new CellText(name, "A", line, "ab".repeat(32), List.of(), List.of()),
+                Optional.of(page()),
+                table(),
+                facts(),
+                List.of());
+    }
+
+    public Table table() {
         return new Table(columns, rows);
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return FactBuilder.build(page(), table());
     }
 
     /** The only fact of a row with this label. */
-    Fact fact(String label) {
+    public Fact fact(String label) {
         List<Fact> found = facts(label);
         if (found.size() != 1) {
             throw new AssertionError("not one fact " + label + " but " + found);
@@ -263,7 +310,7 @@ final class Sketch {
         return found.get(0);
     }
 
-    List<Fact> facts(String label) {
+    public List<Fact> facts(String label) {
         return facts().stream().filter(fact -> fact.label().equals(label)).toList();
     }
 }
