@@ -98,7 +98,7 @@ public final class RandomModel {
     private PageModel draw() {
         drawEntries();
         drawMembers();
-        if (!full && random.nextInt(5) == 0) {
+        if (!full && random.nextInt(5) == 0 && calendar.durations().stream().anyMatch(d -> d.months() > 0)) {
             addRollForward();
         }
         addSection(List.of());
@@ -158,12 +158,13 @@ public final class RandomModel {
         }
     }
 
-    /** A balance shown at the beginning and at the end of every period. */
+    /** A balance shown at the beginning and at the end of every period that is no event. */
     private void addRollForward() {
         Concept concept = new Concept("us-gaap_Rolled", Type.MONETARY, Optional.empty(), Optional.empty());
         entries.add(new Entry(concept, "Beginning balance", Entry.Edge.START, false));
         entries.add(new Entry(concept, "Ending balance", Entry.Edge.END, false));
         calendar.durations().stream()
+                .filter(d -> d.months() > 0)
                 .flatMap(d -> Stream.of(d.opening().orElseThrow(), d.end()))
                 .distinct()
                 .forEach(day -> addFact(entries.get(entries.size() - 1), List.of(), Span.at(day)));
