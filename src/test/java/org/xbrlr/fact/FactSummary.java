@@ -73,6 +73,16 @@ public record FactSummary(
                 cells.get(0).power());
     }
 
+    /** One for each of its cells, without the months: whether a full row tells durations or instants is not shown. */
+    public List<FactSummary> byCell() {
+        List<FactSummary> cells = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            cells.add(new FactSummary(
+                    List.of(lines.get(i)), List.of(columns.get(i)), section, label, end, 0, type, value, unit, scale));
+        }
+        return cells;
+    }
+
     /** What it says, for a person: {@code MONETARY 64928000 iso4217:USD, 3 months to 2021-06-30}. */
     public String told() {
         return "%s %s %s, %s%s"
