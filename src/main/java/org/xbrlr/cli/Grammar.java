@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -68,7 +69,7 @@ final class Grammar {
         }
         List<String> inputs = inputs(command, commandLine);
         return command.commandSpec().name().equals("show")
-                ? new Request.Show(inputs.get(0), volume(command))
+                ? new Request.Show(inputs.get(0), width(command), volume(command))
                 : new Request.Parse(
                         inputs,
                         command.matchedOptionValue("--format", Format.CSV),
@@ -99,6 +100,11 @@ final class Grammar {
         } catch (InvalidPathException e) {
             throw new UsageException("Not a file name: '" + file + "'");
         }
+    }
+
+    private static OptionalInt width(ParseResult command) {
+        Optional<Integer> width = Optional.ofNullable(command.matchedOptionValue("--width", null));
+        return width.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private static Volume volume(ParseResult command) {
@@ -190,6 +196,11 @@ final class Grammar {
     private static CommandSpec show() {
         CommandSpec show = CommandSpec.create();
         show.addPositional(files("0", "The page to read; - or none is standard input."));
+        show.addOption(OptionSpec.builder("-w", "--width")
+                .type(Integer.class)
+                .paramLabel("N")
+                .description("Draw for lines of N characters instead of the terminal's.")
+                .build());
         addVolume(show);
         show.addOption(help());
         show.usageMessage()

@@ -24,7 +24,13 @@ public final class Main {
 
     /** A command line on streams of the caller's, none of which is a terminal. */
     public Main(OutputStream out, OutputStream err, InputStream in) {
-        this(new Surroundings(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, false));
+        this(new Surroundings(
+                in,
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                () -> false,
+                Surroundings.USUAL_WIDTH,
+                false));
     }
 
     /** Runs the command and exits with its code. */

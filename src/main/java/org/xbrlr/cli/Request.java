@@ -3,6 +3,7 @@ package org.xbrlr.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the command line asks for: the options as meant, free of how they were typed. */
 sealed interface Request {
@@ -34,7 +35,8 @@ sealed interface Request {
      * {@code xbrlr show}.
      *
      * @param input a file name, or {@code -} for standard input
+     * @param width how many characters fit on a line; empty where nobody said
      * @param volume which messages are wanted
      */
-    record Show(String input, Volume volume) implements Request {}
+    record Show(String input, OptionalInt width, Volume volume) implements Request {}
 }

@@ -2,6 +2,7 @@ package org.xbrlr.cli;
 
 import java.util.Optional;
 import org.xbrlr.Reading;
+import org.xbrlr.write.TablePrinter;
 
 /** Carries out {@code xbrlr show}. */
 final class ShowRun {
@@ -19,7 +20,8 @@ final class ShowRun {
         if (reading.isEmpty()) {
             return reader.outcome();
         }
-        return reader.outcome()
-                .or(Printed.on(surroundings, reading.get().table().toString() + "\n"));
+        int width = request.width().orElse(surroundings.lineWidth());
+        String drawing = new TablePrinter(width).print(reading.get());
+        return reader.outcome().or(Printed.on(surroundings, drawing));
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the process runs in, so that tests can stand in for it.
@@ -17,10 +18,18 @@ import java.util.function.BooleanSupplier;
  * @param out standard output
  * @param err standard error, in UTF-8
  * @param inputIsTerminal whether a person would have to type the input
+ * @param lineWidth how many characters fit on a line of the terminal ({@code COLUMNS})
  * @param traces whether stack traces are wanted ({@code XBRLR_DEBUG})
  */
 record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, BooleanSupplier inputIsTerminal, boolean traces) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        BooleanSupplier inputIsTerminal,
+        int lineWidth,
+        boolean traces) {
+    /** For a terminal that does not say, and for what is no terminal. */
+    static final int USUAL_WIDTH = 100;
 
     /** Those of this process. */
     static Surroundings ofProcess() {
@@ -29,7 +38,12 @@ record Surroundings(
                 new StandardOutput(),
                 new PrintStream(System.err, false, StandardCharsets.UTF_8),
                 Surroundings::standardInputIsTerminal,
+                width(System.getenv("COLUMNS")),
                 System.getenv("XBRLR_DEBUG") != null);
+    }
+
+    private static int width(@Nullable String columns) {
+        return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,8 @@ class GrammarTest {
         assertThat(parse("parse").inputs()).containsExactly("-");
         assertThat(parse("parse", "a", "-").inputs()).containsExactly("a", "-");
         assertThat(parse("parse", "-o", "-").output()).isEmpty();
-        assertThat(read("show")).isEqualTo(new Request.Show("-", Volume.NORMAL));
+        assertThat(read("show", "-w", "80", "a")).isEqualTo(new Request.Show("a", OptionalInt.of(80), Volume.NORMAL));
+        assertThat(read("show")).isEqualTo(new Request.Show("-", OptionalInt.empty(), Volume.NORMAL));
     }
 
     @Test

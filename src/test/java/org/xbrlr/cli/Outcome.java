@@ -35,7 +35,8 @@ record Outcome(int code, String out, String err) {
     private static Outcome run(InputStream in, OutputStream out, boolean terminal, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = new Main(new Surroundings(in, out, messages, () -> terminal, false)).run(args);
+        int code = new Main(new Surroundings(in, out, messages, () -> terminal, Surroundings.USUAL_WIDTH, false))
+                .run(args);
         return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -20,5 +20,8 @@ final class Pages {
             |28
             """;
 
+    /** The same, but nobody knows when the second column ended. */
+    static final String WITHOUT_DATE = SMALL.replace("Dec. 31, 2020", "USD ($)");
+
     private Pages() {}
 }

@@ -1,0 +1,129 @@
+package org.xbrlr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show: real streams, memory, locale, and the jar as it is shipped. */
+class JarIT {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writePage() throws IOException {
+        Files.writeString(folder.resolve("R4.txt"), Pages.SMALL);
+    }
+
+    @Test
+    void theJarRunsByItself() throws Exception {
+        Outcome parsed = Jar.in(folder).run("parse", "R4.txt");
+        assertThat(parsed.code()).isZero();
+        assertThat(parsed.err()).isEmpty();
+        assertThat(parsed.out()).startsWith("source,report,");
+        assertThat(Jar.in(folder).run("--version").out()).matches("xbrlr \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void standardInputIsReadWhenNoFileIsNamed() throws Exception {
+        Outcome named = Jar.in(folder).run("parse", "-f", "json", "R4.txt");
+        Outcome unnamed = Jar.in(folder).run(folder.resolve("R4.txt"), "parse", "-f", "json");
+        assertThat(unnamed.code()).isZero();
+        assertThat(unnamed.out()).isEqualTo(named.out().replace("\"R4.txt\"", "\"-\""));
+    }
+
+    @Test
+    void outputIsUtf8WhateverTheLocale() throws Exception {
+        Outcome here = Jar.in(folder).run("parse", "R4.txt");
+        Outcome plain = Jar.in(folder).shell("xbrlr parse R4.txt", Map.of("LC_ALL", "C"));
+        Outcome turkish = Jar.in(folder, "-Duser.language=tr", "-Dfile.encoding=ISO-8859-9")
+                .run("parse", "R4.txt");
+        assertThat(here.out()).contains("Café chains");
+        assertThat(plain).isEqualTo(here);
+        assertThat(turkish).isEqualTo(here);
+    }
+
+    @Test
+    void aFullDiskIsAFailureAndSaysSo() throws Exception {
+        Outcome outcome = Jar.in(folder).shell("xbrlr parse R4.txt > /dev/full", Map.of("LC_ALL", "C"));
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).isEqualTo("xbrlr: cannot write standard output: No space left on device\n");
+    }
+
+    @Test
+    void aReaderWhoLeavesEarlyEndsTheRunQuietlyAndAtOnce() throws Exception {
+        String many = "xbrlr parse $(for i in {1..20000}; do echo R4.txt; done)";
+        Outcome outcome = Jar.in(folder).shell(many + " | head -n 1; echo ${PIPESTATUS[0]}", Map.of());
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("source,report,").endsWith("\n0\n");
+        Outcome failing = Jar.in(folder).shell("xbrlr parse no.txt R4.txt | true; echo ${PIPESTATUS[0]}", Map.of());
+        assertThat(failing.out()).isEqualTo("3\n");
+        assertThat(failing.err()).isEqualTo("no.txt: error: cannot read: no such file or folder [cannot-read]\n");
+    }
+
+    @Test
+    void thousandsOfPagesNeedNoMoreMemoryThanOne() throws Exception {
+        String[] args = new String[2002];
+        Arrays.fill(args, "R4.txt");
+        args[0] = "parse";
+        args[1] = "--format=jsonl";
+        Outcome outcome = Jar.in(folder, "-Xmx24m", "-XX:+UseSerialGC").run(args);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().lines()).hasSize(2000 * 4);
+    }
+
+    @Test
+    void aLineOfAHundredMillionBytesIsNoTableAndNoTrouble() throws Exception {
+        write("line.txt", List.of("", "x".repeat(100_000_000)));
+        Outcome outcome = Jar.in(folder).run("parse", "line.txt", "R4.txt");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).matches("line\\.txt:\\d+: error: .* \\[no-table]\n");
+        assertThat(outcome.out().lines()).hasSize(5);
+    }
+
+    @Test
+    void aHundredMillionBytesInACellAreReadAsText() throws Exception {
+        write("cell.txt", List.of(Pages.SMALL, "|Policy\n|", "word ".repeat(20_000_000), "\n"));
+        Outcome outcome = Jar.in(folder).run("parse", "cell.txt");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("Number of shops").hasSizeGreaterThan(99_000_000);
+    }
+
+    @Test
+    void whatDoesNotFitIntoMemoryIsSaidInOneLine() throws Exception {
+        write("large.txt", Collections.nCopies(50, "x".repeat(1_000_000)));
+        Outcome outcome = Jar.in(folder, "-Xmx32m").run("parse", "large.txt", "R4.txt");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualTo("large.txt: error: too large for Java's memory; try JAVA_OPTS=-Xmx4g [cannot-read]\n");
+        assertThat(outcome.out().lines()).hasSize(5);
+    }
+
+    @Test
+    void aDeviceWithoutEndIsRefused() throws Exception {
+        Outcome outcome = Jar.in(folder).run("parse", "/dev/zero");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "/dev/zero: error: cannot read: it is larger than 256 MiB, which no page is [cannot-read]\n");
+    }
+
+    private void write(String name, List<String> parts) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            for (String part : parts) {
+                out.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+}
