@@ -3,11 +3,11 @@ package org.xbrlr.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xbrlr.Xbrlr;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.render.PageModel;
 import org.xbrlr.render.PageRenderer;
@@ -16,6 +16,7 @@ import org.xbrlr.render.Rendered;
 import org.xbrlr.render.Span;
 import org.xbrlr.render.StatedFact;
 import org.xbrlr.render.Truth;
+import org.xbrlr.text.CellReader;
 
 /** Heads, footnote marks on columns and definition blocks of pages whose model is known. */
 class RenderedHeadsTest {
@@ -28,7 +29,7 @@ class RenderedHeadsTest {
     void columnHeadsAreThoseOfTheModel(long seed) {
         Rendered drawn = PageRenderer.render(RandomModel.of(seed));
 
-        Page page = page(drawn);
+        Page page = page(drawn, new ArrayList<>());
 
         assertThat(page.columns())
                 .as(drawn.text())
@@ -68,7 +69,7 @@ class RenderedHeadsTest {
                 .distinct()
                 .count();
 
-        List<DefinitionBlock> blocks = page(drawn).definitions();
+        List<DefinitionBlock> blocks = page(drawn, new ArrayList<>()).definitions();
 
         assertThat(blocks.stream().filter(b -> !b.pair()).count()).isEqualTo(model.definitions() ? elements : 0);
         // a member all of whose facts are nil has a block as well
@@ -81,21 +82,23 @@ class RenderedHeadsTest {
     void aFaithfulPageLeavesNoLineOver(long seed) {
         Rendered drawn = PageRenderer.render(RandomModel.of(seed));
 
-        Page page = page(drawn);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Page page = page(drawn, diagnostics);
 
         assertThat(page.body().get(0).line())
                 .isEqualTo(drawn.truth().rows().get(0).line());
-        assertThat(Xbrlr.read("page.txt", drawn.text().getBytes(StandardCharsets.UTF_8))
-                        .diagnostics())
+        assertThat(diagnostics)
                 .as(drawn.text())
                 .extracting(Diagnostic::code)
                 .extracting(Enum::name)
                 .doesNotContain("STRAY_LINE", "TRUNCATED", "SCALE_NOT_UNDERSTOOD", "HEAD_WITHOUT_DATE", "NO_TABLE");
     }
 
-    private static Page page(Rendered drawn) {
-        return Xbrlr.read("page.txt", drawn.text().getBytes(StandardCharsets.UTF_8))
-                .page()
+    private static Page page(Rendered drawn, List<Diagnostic> diagnostics) {
+        return PageParser.parse(
+                        CellReader.read("page.txt", drawn.text().getBytes(StandardCharsets.UTF_8), diagnostics::add),
+                        diagnostics::add)
                 .orElseThrow();
     }
 }

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xbrlr.Xbrlr;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.Page;
+import org.xbrlr.page.PageParser;
 import org.xbrlr.render.PageRenderer;
 import org.xbrlr.render.RandomModel;
 import org.xbrlr.render.Rendered;
 import org.xbrlr.render.Truth;
+import org.xbrlr.text.CellReader;
 
 /** Rows cut out of pages whose rows are known; the pages hold numbers only, so form tells labels from values. */
 class RenderedRowsTest {
@@ -40,8 +41,8 @@ class RenderedRowsTest {
     }
 
     private static Page page(Rendered drawn) {
-        return Xbrlr.read("page.txt", drawn.text().getBytes(StandardCharsets.UTF_8))
-                .page()
+        return PageParser.parse(
+                        CellReader.read("page.txt", drawn.text().getBytes(StandardCharsets.UTF_8), d -> {}), d -> {})
                 .orElseThrow();
     }
 
