@@ -18,11 +18,13 @@ import java.util.Optional;
  * fails, a file that stood there stays as it was.
  */
 final class Output implements Closeable {
+    private final OutputStream stream;
     private final Writer writer;
     private final Optional<Path> target;
     private final Optional<Path> temporary;
 
     private Output(OutputStream stream, Optional<Path> target, Optional<Path> temporary) {
+        this.stream = stream;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 15);
         this.target = target;
         this.temporary = temporary;
@@ -70,6 +72,9 @@ final class Output implements Closeable {
     /** Leaves no trace of a file that was not committed. */
     @Override
     public void close() throws IOException {
+        if (target.isPresent()) {
+            stream.close(); // what the writer still holds of a failed run is not wanted
+        }
         if (temporary.isPresent()) {
             Files.deleteIfExists(temporary.get());
         }
