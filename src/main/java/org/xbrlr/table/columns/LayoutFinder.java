@@ -104,7 +104,7 @@ public final class LayoutFinder {
     /** Chooses the end of group {@code g}; {@code starts[g]} is its first column, the last entry where instants begin. */
     private void extend(int[] starts, int g) {
         if (g == groups.size()) {
-            if (instantsFit(starts)) {
+            if (eventsFit(starts) && instantsFit(starts)) {
                 if (found.size() >= MOST_LAYOUTS) {
                     cut = true;
                 } else {
@@ -127,6 +127,26 @@ public final class LayoutFinder {
         Optional<LocalDate> before = heads.get(column - 1).date();
         Optional<LocalDate> here = heads.get(column).date();
         return !strict || before.isEmpty() || here.isEmpty() || !here.get().isAfter(before.get());
+    }
+
+    /**
+     * Whether what is taken for events can be that: two of them at the ends of months at which longer periods end as well
+     * are a group of their own, not two days on which something happened.
+     */
+    private boolean eventsFit(int[] starts) {
+        int periodEnds = 0;
+        for (int c = 0; c < starts[0]; c++) {
+            Optional<LocalDate> date = heads.get(c).date();
+            boolean monthEnd =
+                    date.filter(d -> d.getMonth() != d.plusDays(1).getMonth()).isPresent();
+            for (int other = starts[0]; monthEnd && other < starts[groups.size()]; other++) {
+                if (heads.get(other).date().equals(date)) {
+                    periodEnds++;
+                    break;
+                }
+            }
+        }
+        return !strict || periodEnds < 2;
     }
 
     private boolean instantsFit(int[] starts) {

@@ -140,6 +140,8 @@ public enum Clue {
     ABOVE_TYPE,
     /** The same value of three digits or more stands in this column in another row. */
     SAME_VALUE,
+    /** The same value with the other sign stands in this column in another row. */
+    SAME_VALUE_NEGATED,
     /** The row next to it with the same label uses just the other columns. */
     COMPLEMENT,
     /** The set at the same place in other sections. */

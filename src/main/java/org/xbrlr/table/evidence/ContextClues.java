@@ -153,17 +153,27 @@ final class ContextClues {
 
         private void sameValues(int[] columns, Tally tally) {
             double same = 0;
+            double negated = 0;
             for (int i = 0; i < columns.length; i++) {
-                String key = number(row, i);
                 double best = 0;
-                for (int[] place : cellsByNumber.getOrDefault(key, List.of())) {
+                double bestNegated = 0;
+                int sign = row.number(i).map(v -> v.signum()).orElse(0);
+                for (int[] place : cellsByNumber.getOrDefault(number(row, i), List.of())) {
                     if (place[0] != row.index()) {
-                        best = Math.max(best, cellAt(place, columns[i]));
+                        double p = cellAt(place, columns[i]);
+                        ValueRow other = scene.rows().get(place[0]);
+                        if (other.number(place[1]).map(v -> v.signum()).orElse(0) == sign) {
+                            best = Math.max(best, p);
+                        } else {
+                            bestNegated = Math.max(bestNegated, p);
+                        }
                     }
                 }
                 same += best;
+                negated += bestNegated;
             }
             tally.add(Clue.SAME_VALUE, same / columns.length);
+            tally.add(Clue.SAME_VALUE_NEGATED, negated / columns.length);
         }
 
         /** The probability that a cell of another row stands in a column. */

@@ -32,10 +32,20 @@ public enum LayoutClue {
     SAME_NEWEST,
     /** For each duration whose last day is not near the end of a month while others are. */
     ODD_DURATION,
-    /** The share of rows with two or more values whose number of values is that of a group, all durations or all instants. */
-    SIZES_FIT,
+    /** The share of the rows that have two or more values, not all, whose number of values is that of all durations. */
+    FILLS_DURATIONS,
+    /** The share of such rows whose number of values is that of one group. */
+    FILLS_GROUP,
+    /** The share of such rows whose number of values is that of all columns ending on an instant's days. */
+    FILLS_INSTANTS,
+    /** Some row has as many values as there are durations. */
+    SOME_ROW_FILLS_DURATIONS,
+    /** No row of several that lack some value has as many values as there are durations. */
+    NO_ROW_FILLS_DURATIONS,
     /** How well the rows can be placed: mean of the best score of a row. */
     ROWS_FIT,
+    /** The same for all rows together: the sum of the best scores by the root of their number. */
+    ALL_ROWS_FIT,
     /** How well the symbols can be explained: the logarithm of the mass that keeps the hard rules. */
     SYMBOLS_FIT,
     /** Nothing keeps the hard rules under this layout. */

@@ -112,26 +112,34 @@ public final class LayoutClues {
     }
 
     private static void sizes(Layout layout, List<ValueRow> rows, double[] clues) {
-        Set<Integer> natural = new TreeSet<>();
         int durations = 0;
-        for (int g = 0; g < layout.size(); g++) {
-            int group = g;
-            int size = (int)
-                    layout.slots().stream().filter(s -> s.group() == group).count();
-            natural.add(size);
-            durations += size;
+        int instants = 0;
+        Set<Integer> groups = new TreeSet<>();
+        for (int c = 0; c < layout.size(); c++) {
+            Slot slot = layout.slot(c);
+            durations += slot.role() == Role.DURATION ? 1 : 0;
+            instants += slot.role() == Role.INSTANT ? 1 : 0;
+            groups.add((int) layout.slots().stream()
+                    .filter(s -> s.role() == Role.DURATION && s.group() == slot.group())
+                    .count());
         }
-        natural.add(durations);
-        natural.add((int)
-                layout.slots().stream().filter(s -> s.role() == Role.INSTANT).count());
         int several = 0;
-        int fit = 0;
+        int fillDurations = 0;
+        int fillGroup = 0;
+        int fillInstants = 0;
         for (ValueRow row : rows) {
             if (row.size() > 1 && row.size() < layout.size()) {
                 several++;
-                fit += natural.contains(row.size()) ? 1 : 0;
+                fillDurations += row.size() == durations ? 1 : 0;
+                fillGroup += groups.contains(row.size()) ? 1 : 0;
+                fillInstants += row.size() == instants ? 1 : 0;
             }
         }
-        add(clues, LayoutClue.SIZES_FIT, several == 0 ? 0 : (double) fit / several * Math.log1p(several));
+        if (several > 0) {
+            add(clues, LayoutClue.FILLS_DURATIONS, (double) fillDurations / several);
+            add(clues, LayoutClue.FILLS_GROUP, (double) fillGroup / several);
+            add(clues, LayoutClue.FILLS_INSTANTS, (double) fillInstants / several);
+            add(clues, fillDurations > 0 ? LayoutClue.SOME_ROW_FILLS_DURATIONS : LayoutClue.NO_ROW_FILLS_DURATIONS, 1);
+        }
     }
 }

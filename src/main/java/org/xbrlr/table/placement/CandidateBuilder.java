@@ -20,6 +20,7 @@ import org.xbrlr.table.columns.Slot.Role;
  *   <li>C4, C8: a value stands only in a column whose unit lines allow it.
  *   <li>C9: values of a duration never stand in an instant column.
  *   <li>C10: an instant fills every column of its end date, with equal values.
+ *   <li>What shows a currency symbol in one section is money in all of them.
  *   <li>C11: on a page with two currencies, what has no currency repeats in each column of its period.
  * </ul>
  */
@@ -31,6 +32,7 @@ public final class CandidateBuilder {
     private final UnitRules units;
     private final boolean severalCurrencies;
     private final boolean timeless;
+    private final Concepts concepts;
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
@@ -45,6 +47,7 @@ public final class CandidateBuilder {
     private CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, boolean byUnits) {
         this.layout = layout;
         this.units = new UnitRules(page, layout, rows, byUnits);
+        this.concepts = new Concepts(rows);
         this.severalCurrencies = units.severalCurrencies();
         this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
     }
@@ -84,9 +87,9 @@ public final class CandidateBuilder {
 
     private boolean codeFits(ValueRow row, SymbolCode code) {
         if (code == SymbolCode.NONE) {
-            return !row.anyMarked();
+            return concepts.of(row).stream().noneMatch(ValueRow::anyMarked);
         }
-        return row.allAmounts() && units.possible(code);
+        return concepts.of(row).stream().allMatch(ValueRow::allAmounts) && units.possible(code);
     }
 
     /** The search for one row. */

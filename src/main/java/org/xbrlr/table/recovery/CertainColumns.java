@@ -1,20 +1,23 @@
 package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.placement.BalanceDates;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
+import org.xbrlr.table.placement.Concepts;
 import org.xbrlr.table.placement.RunLattice;
 import org.xbrlr.table.placement.RunLattice.Join;
 import org.xbrlr.table.placement.RunLattice.Pass;
+import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -88,10 +91,13 @@ final class CertainColumns {
             candidates.add(found.list());
         }
         RunLattice lattice = new RunLattice(columns, rows, candidates, MOST_STATES, false);
+        BalanceDates balances = new BalanceDates(layout);
         double[][] open = new double[rows.size()][];
         for (int r = 0; r < open.length; r++) {
             open[r] = new double[candidates.get(r).size()];
-            Arrays.fill(open[r], 1);
+            for (int i = 0; i < open[r].length; i++) {
+                open[r][i] = balances.skipsNewest(candidates.get(r).get(i)) ? 0 : 1;
+            }
         }
         Pass pass = lattice.run(open, Join.GREATEST);
         if (pass.cut()) {
@@ -126,70 +132,71 @@ final class CertainColumns {
     }
 
     /**
-     * Closes what would give the rows of one concept two period types (C9): each concept is tried as a duration and as an
-     * instant, and what leaves no reading is ruled out, until nothing changes. False when nothing is left.
+     * Closes what would give the rows of one concept two period types or two data types (C9): each of them is tried, and
+     * what leaves no reading is ruled out, until nothing changes. False when nothing is left.
      */
     private boolean oneTypePerConcept(RunLattice lattice, List<List<Candidate>> candidates, double[][] open) {
-        Map<String, List<ValueRow>> concepts = new LinkedHashMap<>();
-        rows.forEach(r ->
-                concepts.computeIfAbsent(r.concept(), k -> new ArrayList<>()).add(r));
+        List<List<ValueRow>> concepts = new Concepts(rows).groups();
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (List<ValueRow> concept : concepts.values()) {
-                for (PeriodType type : List.of(PeriodType.DURATION, PeriodType.INSTANT)) {
-                    if (passes++ > MOST_PASSES || !bothTypes(concept, candidates, open)) {
-                        continue;
+            for (List<ValueRow> concept : concepts) {
+                for (Predicate<Candidate> property : properties(concept, candidates, open)) {
+                    if (passes++ > MOST_PASSES) {
+                        return true;
                     }
-                    double[][] trial = only(concept, type, candidates, open);
-                    Pass pass = lattice.run(trial, Join.GREATEST);
+                    Pass pass = lattice.run(only(concept, property, candidates, open), Join.GREATEST);
                     if (pass.cut()) {
-                        passes = MOST_PASSES; // other trials would be cut as well
-                        continue;
+                        return true; // other trials would be cut as well; what is open stays open
                     }
-                    if (pass.brokenAt() < 0) {
-                        continue;
+                    if (pass.brokenAt() >= 0) {
+                        double[][] rest = only(concept, property.negate(), candidates, open);
+                        Pass left = lattice.run(rest, Join.GREATEST);
+                        if (left.cut() || left.brokenAt() >= 0) {
+                            return left.cut();
+                        }
+                        System.arraycopy(rest, 0, open, 0, open.length);
+                        keepOnly(open, left);
+                        changed = true;
                     }
-                    PeriodType other = type == PeriodType.DURATION ? PeriodType.INSTANT : PeriodType.DURATION;
-                    double[][] rest = only(concept, other, candidates, open);
-                    Pass left = lattice.run(rest, Join.GREATEST);
-                    if (left.brokenAt() >= 0) {
-                        return false;
-                    }
-                    for (int r = 0; r < open.length; r++) {
-                        open[r] = rest[r];
-                    }
-                    keepOnly(open, left);
-                    changed = true;
                 }
             }
         }
         return true;
     }
 
-    private static boolean bothTypes(List<ValueRow> concept, List<List<Candidate>> candidates, double[][] open) {
-        boolean duration = false;
-        boolean instant = false;
+    /** The period types and codes that are open to the rows of a concept, where there is more than one. */
+    private static List<Predicate<Candidate>> properties(
+            List<ValueRow> concept, List<List<Candidate>> candidates, double[][] open) {
+        Set<PeriodType> types = EnumSet.noneOf(PeriodType.class);
+        Set<SymbolCode> codes = EnumSet.noneOf(SymbolCode.class);
         for (ValueRow row : concept) {
             List<Candidate> list = candidates.get(row.index());
             for (int i = 0; i < list.size(); i++) {
                 if (open[row.index()][i] > 0) {
-                    duration |= list.get(i).type() == PeriodType.DURATION;
-                    instant |= list.get(i).type() == PeriodType.INSTANT;
+                    types.add(list.get(i).type());
+                    codes.add(list.get(i).code());
                 }
             }
         }
-        return duration && instant;
+        List<Predicate<Candidate>> result = new ArrayList<>();
+        if (types.size() > 1) {
+            types.forEach(t -> result.add(c -> c.type() == t));
+        }
+        if (codes.size() > 1) {
+            codes.forEach(code -> result.add(c -> c.code() == code));
+        }
+        return result;
     }
 
     private static double[][] only(
-            List<ValueRow> concept, PeriodType type, List<List<Candidate>> candidates, double[][] open) {
+            List<ValueRow> concept, Predicate<Candidate> property, List<List<Candidate>> candidates, double[][] open) {
         double[][] result = open.clone();
         for (ValueRow row : concept) {
             double[] own = open[row.index()].clone();
             List<Candidate> list = candidates.get(row.index());
             for (int i = 0; i < own.length; i++) {
-                own[i] = list.get(i).type() == type ? own[i] : 0;
+                own[i] = property.test(list.get(i)) ? own[i] : 0;
             }
             result[row.index()] = own;
         }

@@ -77,6 +77,7 @@ public final class LayoutReading {
             fit += best / scores.length;
         }
         layoutClues[LayoutClue.ROWS_FIT.ordinal()] = fit;
+        layoutClues[LayoutClue.ALL_ROWS_FIT.ordinal()] = fit * Math.sqrt(scores.length);
         posterior = settle(scores, true);
     }
 

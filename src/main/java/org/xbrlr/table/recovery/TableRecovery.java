@@ -38,8 +38,17 @@ public final class TableRecovery {
     /** The table of the page with given rows and weights. */
     public static Table recover(
             Page page, List<UnplacedRow> unplaced, Weights weights, Consumer<Diagnostic> diagnostics) {
+        return recover(page, LayoutFinder.find(page), unplaced, weights, diagnostics);
+    }
+
+    /** The table of the page with given layouts, rows and weights. */
+    public static Table recover(
+            Page page,
+            LayoutFinder.Found layouts,
+            List<UnplacedRow> unplaced,
+            Weights weights,
+            Consumer<Diagnostic> diagnostics) {
         int columns = page.columns().size();
-        LayoutFinder.Found layouts = LayoutFinder.find(page);
         List<ValueRow> rows = ValueRow.of(
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
         PageReading reading = PageReading.read(page, layouts, rows, weights);

@@ -1,0 +1,55 @@
+package org.xbrlr.table.placement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which rows are surely of one concept: same label, same suffix, same heading, in different sections.
+ *
+ * <p>A concept has one period type (C9) and one data type, so its rows are all of instants or all of durations, and all
+ * money or none. Where one section shows a label twice under one heading, the label may stand for two concepts, and its
+ * rows are not taken together.
+ */
+public final class Concepts {
+    private final List<List<ValueRow>> groups;
+    private final int[] groupOf;
+
+    /** Groups the rows of a page. */
+    public Concepts(List<ValueRow> rows) {
+        Map<List<String>, List<ValueRow>> byName = new LinkedHashMap<>();
+        for (ValueRow row : rows) {
+            List<String> headings = row.row().headings();
+            String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+            String suffix = row.row().unitSuffix().map(u -> u.shown()).orElse("");
+            byName.computeIfAbsent(List.of(row.row().label(), suffix, heading), k -> new ArrayList<>())
+                    .add(row);
+        }
+        groups = new ArrayList<>();
+        groupOf = new int[rows.size()];
+        for (List<ValueRow> group : byName.values()) {
+            long sections = group.stream().map(r -> r.row().section()).distinct().count();
+            if (sections == group.size()) {
+                add(group);
+            } else {
+                group.forEach(r -> add(List.of(r)));
+            }
+        }
+    }
+
+    private void add(List<ValueRow> group) {
+        group.forEach(r -> groupOf[r.index()] = groups.size());
+        groups.add(List.copyOf(group));
+    }
+
+    /** The rows of each concept. */
+    public List<List<ValueRow>> groups() {
+        return groups;
+    }
+
+    /** The rows of the concept of a row, itself included. */
+    public List<ValueRow> of(ValueRow row) {
+        return groups.get(groupOf[row.index()]);
+    }
+}
