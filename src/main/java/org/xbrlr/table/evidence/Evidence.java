@@ -101,6 +101,12 @@ public final class Evidence {
         return scene.groups().stream().anyMatch(g -> (Long.lowestOneBit(g) & candidate.columns()) != 0);
     }
 
+    /** How much the words of a row's label speak for its concept being one of instants, in nats. */
+    public static double instantByWords(ValueRow row, Weights weights) {
+        return weights.of(Stage.PERIOD, Clue.INSTANT)
+                + weights.of(Stage.PERIOD, WordSubject.INSTANT, RowWords.ofLabel(row));
+    }
+
     /** Scores all candidates with given weights, in nats. */
     public double[][] score(List<List<Candidate>> candidates, Optional<Beliefs> beliefs, Weights weights) {
         Stage stage = beliefs.isPresent() ? Stage.CONTEXT : Stage.ALONE;

@@ -4,6 +4,8 @@ package org.xbrlr.table.evidence;
 public enum LayoutClue {
     /** For each column of a group that ends a year before the one on its left. */
     YEAR_APART,
+    /** For each year beyond the third in a group of years: annual reports show three years and the balance before them. */
+    FOURTH_YEAR,
     /** For each that ends one period before it, where the period is shorter than a year. */
     PERIOD_APART,
     /** For each that ends so soon before it that both periods overlap. */
@@ -48,6 +50,8 @@ public enum LayoutClue {
     ALL_ROWS_FIT,
     /** How well the symbols can be explained: the logarithm of the mass that keeps the hard rules. */
     SYMBOLS_FIT,
+    /** For each duration or event column, how improbable it is that a duration stands in it (C13). */
+    DURATION_UNUSED,
     /** Nothing keeps the hard rules under this layout. */
     RULES_BROKEN
 }

@@ -48,12 +48,25 @@ public final class LayoutClues {
             }
             case DURATION -> {
                 add(clues, LayoutClue.ODD_DURATION, nearMonthEnd(date) ? 0 : 1);
+                if (slot.months() == 12 && yearsBefore(layout, c) > 2) {
+                    add(clues, LayoutClue.FOURTH_YEAR, 1);
+                }
                 if (c > 0 && layout.slot(c - 1).group() == slot.group()) {
                     layout.slot(c - 1).date().ifPresent(d -> add(clues, distance(layout.slot(c - 1), slot, d), 1));
                 }
             }
             case TIMELESS -> {}
         }
+    }
+
+    /** How many other dates the group of a column shows before it. */
+    private static long yearsBefore(Layout layout, int column) {
+        return layout.slots().subList(0, column).stream()
+                .filter(s -> s.group() == layout.slot(column).group())
+                .map(Slot::date)
+                .filter(d -> !d.equals(layout.slot(column).date()))
+                .distinct()
+                .count();
     }
 
     private static LayoutClue distance(Slot newer, Slot older, LocalDate newerEnd) {

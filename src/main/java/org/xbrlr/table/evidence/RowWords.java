@@ -31,6 +31,11 @@ public record RowWords(List<String> words) {
                 Stream.concat(label, Stream.concat(section, heading)).distinct().toList());
     }
 
+    /** The words of a row's label alone. */
+    public static RowWords ofLabel(ValueRow row) {
+        return new RowWords(split(row.row().label()).distinct().toList());
+    }
+
     private static Stream<String> split(String text) {
         return NOT_A_LETTER
                 .splitAsStream(text.toLowerCase(Locale.ROOT))

@@ -32,7 +32,9 @@ public final class Weights {
         /** Each row by itself. */
         ALONE,
         /** Each row in view of what is believed of the others. */
-        CONTEXT;
+        CONTEXT,
+        /** Not a pass: the period type of a concept by its words alone, for rows whose columns leave it open. */
+        PERIOD;
 
         /** The name in the resource. */
         public String printed() {

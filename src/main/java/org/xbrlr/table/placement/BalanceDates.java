@@ -30,7 +30,7 @@ public final class BalanceDates {
         TreeMap<Long, Long> byDay = new TreeMap<>();
         for (int c = 0; c < layout.size(); c++) {
             Slot slot = layout.slot(c);
-            if (slot.role() == Role.DURATION && slot.date().isPresent()) {
+            if (slot.takesDurations() && slot.date().isPresent()) {
                 byDay.merge(slot.day(), 1L << c, (a, b) -> a | b);
             }
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.evidence.Beliefs;
 import org.xbrlr.table.evidence.Evidence;
 import org.xbrlr.table.evidence.LayoutClue;
@@ -30,7 +32,7 @@ public final class LayoutReading {
     private static final int MOST_STATES = 4000;
 
     /** Candidates of a row that enter the symbol runs at first. */
-    private static final int MOST_WEIGHED = 150;
+    private static final int MOST_WEIGHED = 100;
 
     /** Candidates that a row keeps for passes in context. */
     private static final int MOST_CANDIDATES = 60;
@@ -79,6 +81,33 @@ public final class LayoutReading {
         layoutClues[LayoutClue.ROWS_FIT.ordinal()] = fit;
         layoutClues[LayoutClue.ALL_ROWS_FIT.ordinal()] = fit * Math.sqrt(scores.length);
         posterior = settle(scores, true);
+        layoutClues[LayoutClue.DURATION_UNUSED.ordinal()] = unusedDurations();
+    }
+
+    /** How many columns of durations hold none, as far as is believed. */
+    private double unusedDurations() {
+        double[] unused = new double[layout.size()];
+        Arrays.fill(unused, 1);
+        for (int r = 0; r < posterior.length; r++) {
+            double[] touched = new double[layout.size()];
+            for (int i = 0; i < posterior[r].length; i++) {
+                Candidate candidate = candidates.get(r).get(i);
+                if (candidate.type() == PeriodType.DURATION && posterior[r][i] > 0) {
+                    for (int c : candidate.columnArray()) {
+                        touched[c] += posterior[r][i];
+                    }
+                }
+            }
+            for (int c = 0; c < touched.length; c++) {
+                unused[c] = Math.min(unused[c], 1 - touched[c]); // rows shift together: no product
+            }
+        }
+        double sum = 0;
+        for (int c = 0; c < unused.length; c++) {
+            Slot.Role role = layout.slot(c).role();
+            sum += role == Slot.Role.DURATION || role == Slot.Role.EVENT ? unused[c] : 0;
+        }
+        return sum;
     }
 
     private RunLattice lattice(boolean soft) {
@@ -123,9 +152,9 @@ public final class LayoutReading {
             return shares;
         }
         if (brokenAt < 0) {
-            Pass pass = lattice(false).run(likely(shares), Join.SUM);
+            Pass pass = lattice(false).run(likely(shares, MOST_WEIGHED), Join.SUM);
             if (pass.brokenAt() >= 0) {
-                pass = lattice(false).run(shares, Join.SUM);
+                pass = lattice(false).run(likely(shares, MOST_WEIGHED * 4), Join.SUM);
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
@@ -140,7 +169,7 @@ public final class LayoutReading {
             proven = !pass.cut();
             layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
         }
-        Pass pass = lattice(true).run(likely(shares), Join.SUM);
+        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED), Join.SUM);
         if (first) {
             layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = pass.logMass();
         }
@@ -148,14 +177,14 @@ public final class LayoutReading {
     }
 
     /** The shares without those that hardly count: most of the work goes into candidates that nothing speaks for. */
-    private static double[][] likely(double[][] shares) {
+    private static double[][] likely(double[][] shares, int most) {
         double[][] result = new double[shares.length][];
         for (int r = 0; r < shares.length; r++) {
             double[] sorted = shares[r].clone();
             Arrays.sort(sorted);
             double least =
-                    Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - MOST_WEIGHED)]);
-            int left = MOST_WEIGHED;
+                    Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - most)]);
+            int left = most;
             result[r] = new double[shares[r].length];
             for (int i = 0; i < shares[r].length && left > 0; i++) {
                 if (shares[r][i] >= least) {

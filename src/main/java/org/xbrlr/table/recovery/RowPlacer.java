@@ -1,6 +1,7 @@
 package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.columns.Slot;
+import org.xbrlr.table.evidence.Evidence;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.UnplacedCell;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -78,7 +81,6 @@ final class RowPlacer {
         int r = row.index();
         int columns = reading.likeliest().layout().size();
         double[][] inColumn = new double[row.size()][columns];
-        double instant = 0;
         for (int l = 0; l < reading.readings().size(); l++) {
             LayoutReading under = reading.readings().get(l);
             List<Candidate> list = under.candidates().get(r);
@@ -88,9 +90,6 @@ final class RowPlacer {
                 for (int cell = 0; cell < set.length; cell++) {
                     inColumn[cell][set[cell]] += p;
                 }
-                if (l == 0 && list.get(i).type() == PeriodType.INSTANT) {
-                    instant += under.posterior()[r][i];
-                }
             }
         }
         int[] best = columnsOf(reading.likeliest().beliefs().likeliest(r));
@@ -98,11 +97,11 @@ final class RowPlacer {
         for (int cell = 0; cell < row.size(); cell++) {
             cells.add(cell(row.row().cells().get(cell), inColumn[cell], best[cell], certain[r][cell]));
         }
-        return row(row.row(), Optional.of(period(row, instant)), cells);
+        return row(row.row(), Optional.of(period(row, best)), cells);
     }
 
     private static int[] columnsOf(long set) {
-        return new Candidate(set, org.xbrlr.table.placement.SymbolCode.NONE, PeriodType.FOREVER, false).columnArray();
+        return new Candidate(set, SymbolCode.NONE, PeriodType.FOREVER, false).columnArray();
     }
 
     private PlacedCell cell(UnplacedCell cell, double[] inColumn, int chosen, int only) {
@@ -139,16 +138,27 @@ final class RowPlacer {
     }
 
     /**
-     * The period type of the row's concept. A balance at the beginning of a period is an instant although it stands in
-     * duration columns (rule 4.6).
+     * The period type of the row's concept: what its columns leave open, its words tell. A balance at the beginning of a
+     * period is an instant although it stands in duration columns (rule 4.6).
      */
-    private static PeriodType period(ValueRow row, double instant) {
+    private PeriodType period(ValueRow row, int[] columns) {
         String label = row.row().label().toLowerCase(Locale.ROOT);
-        boolean balance = row.row().kind() == RowKind.BALANCE
+        if (row.row().kind() == RowKind.BALANCE
                 || label.contains("beginning balance")
                 || label.contains("ending balance")
                 || label.contains("beginning of")
-                || label.contains("end of");
-        return balance || instant > 0.5 ? PeriodType.INSTANT : PeriodType.DURATION;
+                || label.contains("end of")) {
+            return PeriodType.INSTANT;
+        }
+        boolean instant = false;
+        boolean duration = false;
+        for (Candidate candidate : reading.likeliest().candidates().get(row.index())) {
+            if (Arrays.equals(candidate.columnArray(), columns)) {
+                instant |= candidate.type() == PeriodType.INSTANT;
+                duration |= candidate.type() != PeriodType.INSTANT;
+            }
+        }
+        boolean byWords = Evidence.instantByWords(row, reading.weights()) > 0;
+        return instant && (!duration || byWords) ? PeriodType.INSTANT : PeriodType.DURATION;
     }
 }
