@@ -29,7 +29,8 @@ public final class Concepts {
         groups = new ArrayList<>();
         groupOf = new int[rows.size()];
         for (List<ValueRow> group : byName.values()) {
-            long sections = group.stream().map(r -> r.row().section()).distinct().count();
+            long sections =
+                    group.stream().map(r -> r.row().section()).distinct().count();
             if (sections == group.size()) {
                 add(group);
             } else {

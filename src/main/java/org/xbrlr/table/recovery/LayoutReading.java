@@ -182,8 +182,7 @@ public final class LayoutReading {
         for (int r = 0; r < shares.length; r++) {
             double[] sorted = shares[r].clone();
             Arrays.sort(sorted);
-            double least =
-                    Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - most)]);
+            double least = Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - most)]);
             int left = most;
             result[r] = new double[shares[r].length];
             for (int i = 0; i < shares[r].length && left > 0; i++) {
