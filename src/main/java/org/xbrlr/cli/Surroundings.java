@@ -1,5 +1,6 @@
 package org.xbrlr.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ record Surroundings(
     /** Those of this process. */
     static Surroundings ofProcess() {
         return new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // bare, it seeks, and a pipe cannot
                 new StandardOutput(),
                 new PrintStream(System.err, false, StandardCharsets.UTF_8),
                 Surroundings::standardInputIsTerminal,

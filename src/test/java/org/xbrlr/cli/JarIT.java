@@ -41,6 +41,8 @@ class JarIT {
         Outcome unnamed = Jar.in(folder).run(folder.resolve("R4.txt"), "parse", "-f", "json");
         assertThat(unnamed.code()).isZero();
         assertThat(unnamed.out()).isEqualTo(named.out().replace("\"R4.txt\"", "\"-\""));
+        assertThat(Jar.in(folder).shell("cat R4.txt | xbrlr parse -f json", Map.of()))
+                .isEqualTo(unnamed);
     }
 
     @Test
