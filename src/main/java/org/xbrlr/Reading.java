@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Fact;
+import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Table;
 import org.xbrlr.text.CellText;
@@ -14,10 +15,17 @@ import org.xbrlr.text.CellText;
  * @param text stage 1
  * @param page stage 2; empty where the text holds no R page
  * @param table stage 3; without columns and rows where there is no page
+ * @param definitions which definition blocks speak of which rows
  * @param facts stage 4, in page order
  * @param diagnostics those of all stages, sorted by line
  */
-public record Reading(CellText text, Optional<Page> page, Table table, List<Fact> facts, List<Diagnostic> diagnostics) {
+public record Reading(
+        CellText text,
+        Optional<Page> page,
+        Table table,
+        DefinitionLinks definitions,
+        List<Fact> facts,
+        List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public Reading {
         facts = List.copyOf(facts);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
+import org.xbrlr.fact.definition.DefinitionLinker;
+import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.Table;
@@ -37,8 +39,11 @@ public final class Xbrlr {
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
         Table table = page.map(p -> TableRecovery.recover(p, diagnostics::add))
                 .orElseGet(() -> new Table(List.of(), List.of()));
-        List<Fact> facts = page.map(p -> FactBuilder.build(p, table)).orElseGet(List::of);
+        DefinitionLinks definitions =
+                page.map(p -> DefinitionLinker.link(p, table)).orElse(DefinitionLinks.NONE);
+        List<Fact> facts =
+                page.map(p -> FactBuilder.build(p, table, definitions)).orElseGet(List::of);
         diagnostics.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
-        return new Reading(text, page, table, facts, diagnostics);
+        return new Reading(text, page, table, definitions, facts, diagnostics);
     }
 }

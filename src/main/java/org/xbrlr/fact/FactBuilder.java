@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
@@ -37,10 +38,12 @@ public final class FactBuilder {
     private final PageScales scales;
     private final DimensionParser dimensions;
     private final List<Dimension> promoted;
+    private final DefinitionLinks definitions;
 
-    private FactBuilder(Page page, Table table) {
+    private FactBuilder(Page page, Table table, DefinitionLinks definitions) {
         this.page = page;
         this.table = table;
+        this.definitions = definitions;
         this.periods = new PeriodResolver(page, table);
         this.types = new ValueTypeResolver(page, table);
         this.units = new UnitResolver(page, table);
@@ -51,7 +54,12 @@ public final class FactBuilder {
 
     /** The facts of the page, in page order. */
     public static List<Fact> build(Page page, Table table) {
-        return new FactBuilder(page, table).facts();
+        return build(page, table, DefinitionLinks.NONE);
+    }
+
+    /** The facts of the page, in page order, with the definitions that are linked to their rows. */
+    public static List<Fact> build(Page page, Table table, DefinitionLinks definitions) {
+        return new FactBuilder(page, table, definitions).facts();
     }
 
     /**
@@ -141,7 +149,7 @@ public final class FactBuilder {
                 weakest.probability(),
                 weakest.alternatives(),
                 footnotes(row, cells),
-                Optional.empty());
+                definitions.text(row));
     }
 
     private List<String> footnotes(Row row, List<PlacedCell> cells) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.OptionalInt;
 import org.xbrlr.Reading;
 import org.xbrlr.Version;
 import org.xbrlr.diagnostic.Diagnostic;
@@ -93,7 +92,7 @@ public final class JsonWriter implements ReadingWriter {
         fields.objects(
                 "definitions",
                 reading.page().map(Page::definitions).orElseGet(List::of),
-                block -> definition(block, fields));
+                block -> definition(block, reading, fields));
         fields.objects("diagnostics", reading.diagnostics(), diagnostic -> diagnostic(diagnostic, fields));
         json.writeEndObject();
     }
@@ -114,12 +113,12 @@ public final class JsonWriter implements ReadingWriter {
         fields.number("power", scale.power());
     }
 
-    private void definition(DefinitionBlock block, JsonFields fields) throws IOException {
+    private void definition(DefinitionBlock block, Reading reading, JsonFields fields) throws IOException {
         fields.number("line", block.line());
         fields.text("text", block.text());
         fields.text("reference", block.reference());
         fields.flag("standard", block.standard());
-        fields.number("row", OptionalInt.empty());
+        fields.number("row", reading.definitions().row(block));
     }
 
     private void diagnostic(Diagnostic diagnostic, JsonFields fields) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ import org.xbrlr.text.CellReader;
  * Real pages that stand beside the project, with their tables as they are known to be and, where the page in HTML tells it,
  * the data type of every element.
  */
-final class RealPages {
+public final class RealPages {
     private static final Path FOLDER = Path.of("..", "shared", "corpus", "dev");
 
     private static final Pattern ELEMENT = Pattern.compile(
@@ -52,15 +53,16 @@ final class RealPages {
      * A page with its true table.
      *
      * @param elements the element of each row, by the row's line
-     * @param types the data types of the page's elements
+     * @param types the data types of the page's elements, in the order of their definition blocks
      */
-    record RealPage(String name, Page page, Table table, Map<Integer, String> elements, Map<String, String> types) {}
+    public record RealPage(
+            String name, Page page, Table table, Map<Integer, String> elements, Map<String, String> types) {}
 
-    static boolean absent() {
+    public static boolean absent() {
         return !Files.isDirectory(FOLDER);
     }
 
-    static List<RealPage> all() throws IOException {
+    public static List<RealPage> all() throws IOException {
         List<Path> truths;
         try (Stream<Path> files = Files.walk(FOLDER)) {
             truths = files.filter(f -> f.toString().endsWith(".truth.json"))
@@ -168,7 +170,7 @@ final class RealPages {
     }
 
     private static Map<String, String> types(String html) {
-        Map<String, String> types = new HashMap<>();
+        Map<String, String> types = new LinkedHashMap<>();
         Matcher matcher = ELEMENT.matcher(html);
         while (matcher.find()) {
             types.put(matcher.group(1).trim(), matcher.group(2).trim());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
+import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.notation.DateNotation;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
@@ -289,6 +290,7 @@ public final class Sketch {
                 new CellText(name, "A", line, "ab".repeat(32), List.of(), List.of()),
                 Optional.of(page()),
                 table(),
+                DefinitionLinks.NONE,
                 facts(),
                 List.of());
     }

@@ -44,7 +44,7 @@ class JsonWriterTest {
         assertThat(document.path("definitions").get(0))
                 .hasToString(
                         "{\"line\":10,\"text\":\"Sum of the carrying amounts\",\"reference\":\"Reference 1: http://x\","
-                                + "\"standard\":true,\"row\":null}");
+                                + "\"standard\":true,\"row\":7}");
         assertThat(document.path("diagnostics").get(0).path("code").asText()).isEqualTo("ambiguous-placement");
     }
 

@@ -3,6 +3,7 @@ package org.xbrlr.write;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Dimension;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.ValueType;
+import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.DefinitionBlock;
@@ -47,6 +49,7 @@ final class SampleReading {
                 new CellText(name, "A", 9, "ab".repeat(32), List.of(), List.of()),
                 Optional.of(page()),
                 table(),
+                new DefinitionLinks(Map.of(7, definition())),
                 facts,
                 List.of(new Diagnostic(Code.AMBIGUOUS_PLACEMENT, 8, "two columns fit equally well")));
     }
@@ -57,6 +60,7 @@ final class SampleReading {
                 new CellText("note.txt", "A", 1, "cd".repeat(32), List.of(), List.of()),
                 Optional.empty(),
                 new Table(List.of(), List.of()),
+                DefinitionLinks.NONE,
                 List.of(),
                 List.of(new Diagnostic(Code.NO_TABLE, 1, "no table")));
     }
@@ -145,13 +149,13 @@ final class SampleReading {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new DefinitionBlock(
-                        10,
-                        14,
-                        false,
-                        Optional.of("Sum of the carrying amounts"),
-                        Optional.of("Reference 1: http://x"))),
+                List.of(definition()),
                 List.of());
+    }
+
+    private static DefinitionBlock definition() {
+        return new DefinitionBlock(
+                10, 14, false, Optional.of("Sum of the carrying amounts"), Optional.of("Reference 1: http://x"));
     }
 
     private static Table table() {

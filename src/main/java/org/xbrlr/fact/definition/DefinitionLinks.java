@@ -1,0 +1,35 @@
+package org.xbrlr.fact.definition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.table.Row;
+
+/**
+ * The definition blocks that are known to speak of certain rows.
+ *
+ * @param byRow the block of a row, by the row's line; rows whose block is in doubt are missing
+ */
+public record DefinitionLinks(Map<Integer, DefinitionBlock> byRow) {
+    /** No links. */
+    public static final DefinitionLinks NONE = new DefinitionLinks(Map.of());
+
+    /** Copies the map. */
+    public DefinitionLinks {
+        byRow = Map.copyOf(byRow);
+    }
+
+    /** The definition of a row. */
+    public Optional<String> text(Row row) {
+        return Optional.ofNullable(byRow.get(row.line())).flatMap(DefinitionBlock::text);
+    }
+
+    /** The line of the first row that a block speaks of. */
+    public OptionalInt row(DefinitionBlock block) {
+        return byRow.entrySet().stream()
+                .filter(link -> link.getValue().line() == block.line())
+                .mapToInt(Map.Entry::getKey)
+                .min();
+    }
+}
