@@ -212,13 +212,28 @@ public final class RunLattice {
         for (double share : shares) {
             total += share;
         }
-        for (int i = 0; i < shares.length && join == Join.SUM; i++) {
-            shares[i] /= total;
+        if (join == Join.SUM) {
+            shareOut(shares, total, weights);
         }
         for (int i = 0; i < before.length && greatest > 0 && join == Join.SUM; i++) {
             before[i] /= greatest;
         }
         return before;
+    }
+
+    /** Makes the shares of a row add up to 1; where all have underflowed, they are what the weights say. */
+    private static void shareOut(double[] shares, double total, double[] weights) {
+        double sum = total;
+        if (!(total > 0)) {
+            sum = 0;
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = weights[i];
+                sum += weights[i];
+            }
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
     }
 
     /** The state after a row's cells; -1 where the rule does not allow them. */

@@ -34,6 +34,9 @@ public final class LayoutReading {
     /** Candidates of a row that enter the symbol runs at first. */
     private static final int MOST_WEIGHED = 100;
 
+    /** The fit of symbols that no way explains at all, in nats. */
+    private static final double LEAST_FIT = -500;
+
     /** Candidates that a row keeps for passes in context. */
     private static final int MOST_CANDIDATES = 60;
 
@@ -158,7 +161,7 @@ public final class LayoutReading {
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
-                    layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = pass.logMass();
+                    layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = Math.max(LEAST_FIT, pass.logMass());
                 }
                 return pass.shares();
             }
@@ -171,9 +174,9 @@ public final class LayoutReading {
         }
         Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED), Join.SUM);
         if (first) {
-            layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = pass.logMass();
+            layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = Math.max(LEAST_FIT, pass.logMass());
         }
-        return pass.shares();
+        return pass.brokenAt() < 0 ? pass.shares() : shares;
     }
 
     /** The shares without those that hardly count: most of the work goes into candidates that nothing speaks for. */
