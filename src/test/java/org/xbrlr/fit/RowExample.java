@@ -9,6 +9,7 @@ import org.xbrlr.table.rows.CellFeatures.SeenCell;
 import org.xbrlr.table.rows.CellRole;
 import org.xbrlr.table.rows.HeadLayout;
 import org.xbrlr.table.rows.RowModel;
+import org.xbrlr.table.rows.TextValues;
 
 /**
  * A page to learn from: what is seen of its cells, and what they are.
@@ -19,6 +20,7 @@ import org.xbrlr.table.rows.RowModel;
  * @param features what is seen of the page as a whole
  * @param roles what each cell is
  * @param layout what the page's layout is
+ * @param texts whether any value is text
  * @param weight how much it counts
  */
 record RowExample(
@@ -28,9 +30,10 @@ record RowExample(
         List<String> features,
         List<CellRole> roles,
         HeadLayout layout,
+        TextValues texts,
         double weight) {
-    /** A page of this many cells weighs 1; others count by the square root, or one large filing would rule. */
-    private static final double USUAL_CELLS = 36;
+    /** A page of 36 cells among 60 of its company weighs 1; others count by the square root, or one large filing would rule. */
+    private static final double USUAL_CELLS = 36 * 60;
 
     private static final int FEWEST_CELLS = 4;
 
@@ -59,6 +62,7 @@ record RowExample(
                 RowModel.pageFeatures(truth.page()),
                 List.copyOf(roles),
                 layout(roles),
+                texts(cells, roles),
                 weight));
     }
 
@@ -69,6 +73,15 @@ record RowExample(
             case NIL -> CellRole.NIL;
             default -> CellRole.ITEM;
         };
+    }
+
+    private static TextValues texts(List<SeenCell> cells, List<CellRole> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            if (cells.get(i).text() && !roles.get(i).isLabel()) {
+                return TextValues.SOME;
+            }
+        }
+        return TextValues.NONE;
     }
 
     private static HeadLayout layout(List<CellRole> roles) {

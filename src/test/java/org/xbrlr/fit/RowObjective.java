@@ -1,11 +1,14 @@
 package org.xbrlr.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.xbrlr.table.rows.CellFeatures.SeenCell;
 import org.xbrlr.table.rows.CellRole;
 import org.xbrlr.table.rows.HeadLayout;
 import org.xbrlr.table.rows.RowLattice;
+import org.xbrlr.table.rows.RowModel;
+import org.xbrlr.table.rows.TextValues;
 
 /** The negative log-likelihood of examples under a row model, with its gradient, over all readings that the lattice allows. */
 final class RowObjective implements Lbfgs.Function {
@@ -14,13 +17,13 @@ final class RowObjective implements Lbfgs.Function {
 
     private final List<RowExample> examples;
     private final RowWeights weights;
-    private final double ridge;
+    private final double[] ridges;
     private final int[][][] places;
 
-    RowObjective(List<RowExample> examples, RowWeights weights, double ridge) {
+    RowObjective(List<RowExample> examples, RowWeights weights) {
         this.examples = examples;
         this.weights = weights;
-        this.ridge = ridge;
+        ridges = weights.ridges();
         places = new int[examples.size()][][];
         for (int e = 0; e < places.length; e++) {
             List<SeenCell> cells = examples.get(e).cells();
@@ -36,8 +39,8 @@ final class RowObjective implements Lbfgs.Function {
             value += new Term(examples.get(e), places[e], w, gradient).value();
         }
         for (int i = 0; i < w.length; i++) {
-            value += ridge / 2 * w[i] * w[i];
-            gradient[i] += ridge * w[i];
+            value += ridges[i] / 2 * w[i] * w[i];
+            gradient[i] += ridges[i] * w[i];
         }
         return value;
     }
@@ -49,8 +52,8 @@ final class RowObjective implements Lbfgs.Function {
         private final double[] gradient;
         private final double[][] scores;
         private final double[][] steps;
-        private final double[] layouts = new double[HeadLayout.COUNT];
-        private final int[] layoutPlaces;
+        private final double[] page = new double[RowModel.PAGE];
+        private final int[] pagePlaces;
         private final double[][] share;
 
         Term(RowExample example, int[][] cellPlaces, double[] w, double[] gradient) {
@@ -60,6 +63,9 @@ final class RowObjective implements Lbfgs.Function {
             scores = new double[cellPlaces.length][CellRole.COUNT];
             share = new double[cellPlaces.length][CellRole.COUNT];
             for (int i = 0; i < scores.length; i++) {
+                for (CellRole role : CellRole.values()) {
+                    scores[i][role.index()] = example.cells().get(i).odds().get(role.index());
+                }
                 for (int place : cellPlaces[i]) {
                     for (int role = 0; role < CellRole.COUNT; role++) {
                         scores[i][role] += w[place + role];
@@ -67,32 +73,43 @@ final class RowObjective implements Lbfgs.Function {
                 }
             }
             steps = weights.stepTable(example.columns(), w);
-            layoutPlaces = weights.layoutPlaces(example);
-            for (int place : layoutPlaces) {
-                for (int layout = 0; layout < HeadLayout.COUNT; layout++) {
-                    layouts[layout] += w[place + layout];
+            pagePlaces = weights.pagePlaces(example);
+            for (int place : pagePlaces) {
+                for (int k = 0; k < RowModel.PAGE; k++) {
+                    page[k] += w[place + k];
                 }
             }
         }
 
         double value() {
-            double[] sums = new double[HeadLayout.COUNT];
-            Pass[] passes = new Pass[HeadLayout.COUNT];
-            for (HeadLayout layout : HeadLayout.values()) {
-                Pass pass = new Pass(new RowLattice(example.columns(), layout, steps), scores);
-                passes[layout.index()] = pass;
-                sums[layout.index()] = pass.sum + layouts[layout.index()];
+            List<Pass> passes = new ArrayList<>();
+            for (TextValues texts : TextValues.values()) {
+                double[][] allowed = new double[scores.length][];
+                for (int i = 0; i < allowed.length; i++) {
+                    allowed[i] = texts.of(scores[i], example.cells().get(i).text());
+                }
+                for (HeadLayout layout : HeadLayout.values()) {
+                    RowLattice lattice = new RowLattice(example.columns(), layout, steps);
+                    passes.add(new Pass(lattice, layout, texts, allowed));
+                }
             }
+            double[] sums = passes.stream()
+                    .mapToDouble(pass -> pass.sum + pageScore(pass))
+                    .toArray();
             double all = Pass.logSum(sums, sums.length);
-            double truth = layouts[example.layout().index()] + truth();
-            for (HeadLayout layout : HeadLayout.values()) {
-                double probability = Math.exp(sums[layout.index()] - all);
-                double excess = probability - (layout == example.layout() ? 1 : 0);
-                for (int place : layoutPlaces) {
-                    gradient[place + layout.index()] += example.weight() * excess;
+            double truth = truth();
+            for (int p = 0; p < sums.length; p++) {
+                Pass pass = passes.get(p);
+                boolean isTruth = pass.layout == example.layout() && pass.texts == example.texts();
+                truth += isTruth ? pageScore(pass) : 0;
+                double probability = Math.exp(sums[p] - all);
+                double excess = probability - (isTruth ? 1 : 0);
+                for (int place : pagePlaces) {
+                    gradient[place + pass.layout.index()] += example.weight() * excess;
+                    gradient[place + HeadLayout.COUNT + pass.texts.index()] += example.weight() * excess;
                 }
                 if (probability > UNLIKELY) {
-                    addExpected(passes[layout.index()], probability);
+                    addExpected(pass, probability);
                 }
             }
             for (int i = 0; i < share.length; i++) {
@@ -103,6 +120,10 @@ final class RowObjective implements Lbfgs.Function {
                 }
             }
             return example.weight() * (all - truth);
+        }
+
+        private double pageScore(Pass pass) {
+            return page[pass.layout.index()] + page[HeadLayout.COUNT + pass.texts.index()];
         }
 
         /** The score of what the page is, taken off the gradient. */
@@ -143,7 +164,7 @@ final class RowObjective implements Lbfgs.Function {
                         continue;
                     }
                     for (int from : pass.sources[to]) {
-                        double step = pass.forward[i - 1][from] + pass.step[from][to] + scores[i][role];
+                        double step = pass.forward[i - 1][from] + pass.step[from][to] + pass.scores[i][role];
                         count(
                                 lattice.before(from),
                                 role,
@@ -166,14 +187,20 @@ final class RowObjective implements Lbfgs.Function {
     /** The sums over all readings of one layout, from the top to each cell and from each cell to the end. */
     private static final class Pass {
         final RowLattice lattice;
+        final HeadLayout layout;
+        final TextValues texts;
+        private final double[][] scores;
         final double[][] step;
         final int[][] sources;
         final double[][] forward;
         final double[][] backward;
         final double sum;
 
-        Pass(RowLattice lattice, double[][] scores) {
+        Pass(RowLattice lattice, HeadLayout layout, TextValues texts, double[][] scores) {
             this.lattice = lattice;
+            this.layout = layout;
+            this.texts = texts;
+            this.scores = scores;
             int states = lattice.states();
             int n = scores.length;
             step = new double[states][states];

@@ -3,8 +3,11 @@ package org.xbrlr.fit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,25 +18,46 @@ import org.xbrlr.table.rows.CellFeatures;
 import org.xbrlr.table.rows.CellFeatures.Feature;
 import org.xbrlr.table.rows.CellFeatures.SeenCell;
 import org.xbrlr.table.rows.CellRole;
-import org.xbrlr.table.rows.HeadLayout;
 import org.xbrlr.table.rows.RowLattice;
 import org.xbrlr.table.rows.RowModel;
 
 /** Where each weight of a row model stands in one long vector, and back from the vector to a model. */
 final class RowWeights {
-    /** A word must be used by so many companies: one company's words say nothing of another's. */
-    static final int WORD_COMPANIES = Integer.getInteger("wco", 5);
+    /** How many companies must use a feature, and how often it must occur, to have a weight. */
+    private enum Rarity {
+        /** One company's words say nothing of another's. */
+        WORD(5, 8),
+        /** Whole labels and their first words: where three companies have one, it is a standard label. */
+        PHRASE(3, 4),
+        OTHER(1, 3);
 
-    private static final int WORD_COUNT = 8;
-    private static final int OTHER_COMPANIES = Integer.getInteger("oco", 1);
-    private static final int OTHER_COUNT = 3;
+        private final int companies;
+        private final int count;
+
+        Rarity(int companies, int count) {
+            this.companies = companies;
+            this.count = count;
+        }
+
+        static Rarity of(Feature feature) {
+            if (!isWord(feature)) {
+                return OTHER;
+            }
+            return feature.family().contains(",") ? PHRASE : WORD;
+        }
+    }
+
+    /** How strongly weights are held near zero: words more than all else, for most of them are chance. */
+    private static final double WORD_RIDGE = 0.5;
+
+    private static final double RIDGE = 0.1;
     private static final int STEPS = RowLattice.STARTS * RowLattice.TARGETS;
     /** Features with no weight beyond this are left out of the model. */
     private static final double NEGLIGIBLE = 0.05;
 
-    private final Map<Feature, Integer> cells = new HashMap<>();
+    private final Map<Feature, Integer> cells = new LinkedHashMap<>();
     private final Map<String, Integer> steps = new TreeMap<>();
-    private final Map<String, Integer> layouts = new TreeMap<>();
+    private final Map<String, Integer> pages = new TreeMap<>();
     private final int size;
 
     RowWeights(List<RowExample> examples) {
@@ -48,13 +72,14 @@ final class RowWeights {
             }
         }
         int next = 0;
-        for (Map.Entry<Feature, Integer> entry : counts.entrySet()) {
-            boolean word = entry.getKey().family().contains("word ")
-                    || entry.getKey().family().endsWith("word");
-            int by = companies.getOrDefault(entry.getKey(), Set.of()).size();
-            if (by >= (word ? WORD_COMPANIES : OTHER_COMPANIES)
-                    && entry.getValue() >= (word ? WORD_COUNT : OTHER_COUNT)) {
-                cells.put(entry.getKey(), next);
+        List<Feature> sorted = counts.keySet().stream()
+                .sorted(Comparator.comparing(Feature::family).thenComparing(Feature::value))
+                .toList();
+        for (Feature feature : sorted) {
+            Rarity rarity = Rarity.of(feature);
+            int by = companies.getOrDefault(feature, Set.of()).size();
+            if (by >= rarity.companies && counts.getOrDefault(feature, 0) >= rarity.count) {
+                cells.put(feature, next);
                 next += CellRole.COUNT;
             }
         }
@@ -65,10 +90,26 @@ final class RowWeights {
         Set<String> pageFeatures = new TreeSet<>();
         examples.forEach(example -> pageFeatures.addAll(example.features()));
         for (String feature : pageFeatures) {
-            layouts.put(feature, next);
-            next += HeadLayout.COUNT;
+            pages.put(feature, next);
+            next += RowModel.PAGE;
         }
         size = next;
+    }
+
+    /** How strongly each weight is held near zero. */
+    double[] ridges() {
+        double[] ridges = new double[size];
+        Arrays.fill(ridges, RIDGE);
+        cells.forEach((feature, at) -> {
+            if (isWord(feature)) {
+                Arrays.fill(ridges, at, at + CellRole.COUNT, WORD_RIDGE);
+            }
+        });
+        return ridges;
+    }
+
+    private static boolean isWord(Feature feature) {
+        return feature.family().contains("word");
     }
 
     int size() {
@@ -87,10 +128,10 @@ final class RowWeights {
         return steps.getOrDefault(CellFeatures.columns(columns), 0) + start * RowLattice.TARGETS + target;
     }
 
-    int[] layoutPlaces(RowExample example) {
+    int[] pagePlaces(RowExample example) {
         return example.features().stream()
-                .filter(layouts::containsKey)
-                .mapToInt(layouts::get)
+                .filter(pages::containsKey)
+                .mapToInt(pages::get)
                 .toArray();
     }
 
@@ -110,14 +151,14 @@ final class RowWeights {
         for (int columns : List.of(1, 2, 3, 5)) {
             model.steps(CellFeatures.columns(columns), stepTable(columns, w));
         }
-        layouts.forEach((feature, at) -> model.layout(feature, slice(w, at, HeadLayout.COUNT)));
+        pages.forEach((feature, at) -> model.page(feature, slice(w, at, RowModel.PAGE)));
         return model;
     }
 
     /** Writes the model as lines, sorted. */
     void write(double[] w, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
-        layouts.forEach((feature, at) -> line(lines, "layout\t" + feature, slice(w, at, HeadLayout.COUNT)));
+        pages.forEach((feature, at) -> line(lines, "page\t" + feature, slice(w, at, RowModel.PAGE)));
         steps.forEach((columns, at) -> {
             for (int start = 0; start < RowLattice.STARTS; start++) {
                 String name = "step\t" + columns + "\t" + RowLattice.START_NAMES.get(start);

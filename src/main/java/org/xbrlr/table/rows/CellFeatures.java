@@ -1,6 +1,7 @@
 package org.xbrlr.table.rows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 
 /**
@@ -33,25 +35,21 @@ public final class CellFeatures {
      * A cell and all that is seen of it.
      *
      * @param line the line of its bar
+     * @param text whether it is text by its form
      * @param features in no particular order
+     * @param odds the log-odds of each role by convention
      */
-    public record SeenCell(int line, List<Feature> features) {
+    public record SeenCell(int line, boolean text, List<Feature> features, List<Double> odds) {
         /** Copies the list. */
         public SeenCell {
             features = List.copyOf(features);
+            odds = List.copyOf(odds);
         }
     }
 
-    private static final Set<String> BRACKETS = Set.of(
-            "[abstract]",
-            "[line items]",
-            "[member]",
-            "[axis]",
-            "[table]",
-            "[domain]",
-            "[roll forward]",
-            "[text block]");
-    private static final String OTHER_BRACKET = "[other]";
+    /** The log-odds of a member head where definition blocks stand for no member (rule 6.4). */
+    private static final double NO_MEMBERS = -8;
+
     private static final String TOP = "top";
     private static final String END = "end";
     private static final String YEARS = "YEARS";
@@ -59,10 +57,13 @@ public final class CellFeatures {
 
     private final List<BodyCell> cells;
     private final Page page;
-    private final LabelParser labels;
     private final TextUse.Index texts;
     private final SectionSigns sections;
+    private final List<Optional<LabelConvention>> conventions = new ArrayList<>();
+    private final List<Boolean> units = new ArrayList<>();
+    private final List<List<String>> words = new ArrayList<>();
     private final Set<String> years = new HashSet<>();
+    private final double memberOdds;
     private final String numbers;
     private final String definitions;
     private final String columns;
@@ -72,11 +73,18 @@ public final class CellFeatures {
     CellFeatures(Page page, List<BodyCell> cells, LabelParser labels) {
         this.cells = cells;
         this.page = page;
-        this.labels = labels;
+        for (BodyCell cell : cells) {
+            LabelParser.Label label = labels.parse(cell.isText() ? cell.oneLine() : "");
+            boolean item = labels.isItem(label);
+            conventions.add(cell.isText() ? LabelConvention.of(cell.oneLine(), item) : Optional.empty());
+            units.add(label.unit().isPresent());
+            words.add(cell.isText() ? LabelWords.of(cell.text()) : List.of());
+        }
         texts = new TextUse.Index(cells);
         sections = new SectionSigns(cells);
         cells.stream().filter(cell -> cell.form() == CellForm.YEAR).forEach(cell -> years.add(cell.text()));
         numbers = numbers(cells);
+        memberOdds = page.era() == Era.PYTHON && definitions(page.definitions()).equals("no pairs") ? NO_MEMBERS : 0;
         definitions = definitions(page.definitions());
         columns = columns(page.columns().size());
         title = page.title().text().toLowerCase(Locale.ROOT);
@@ -91,7 +99,7 @@ public final class CellFeatures {
         for (int i = 0; i < cells.size(); i++) {
             List<Feature> found = new ArrayList<>();
             features.describe(i, (family, value) -> found.add(new Feature(family, value)));
-            seen.add(new SeenCell(cells.get(i).line(), found));
+            seen.add(new SeenCell(cells.get(i).line(), cells.get(i).isText(), found, features.odds(i)));
         }
         return seen;
     }
@@ -107,6 +115,14 @@ public final class CellFeatures {
             return "lost";
         }
         return blocks.stream().anyMatch(DefinitionBlock::pair) ? "pairs" : "no pairs";
+    }
+
+    /** The log-odds of each role by convention and by the definition blocks. */
+    List<Double> odds(int i) {
+        return Arrays.stream(CellRole.values())
+                .map(role ->
+                        convention(i).map(c -> c.odds(role)).orElse(0.0) + (role == CellRole.MEMBER ? memberOdds : 0))
+                .toList();
     }
 
     /** Gives the features of a cell to the sink. */
@@ -146,8 +162,7 @@ public final class CellFeatures {
         describeRun(i, sink);
         describeUse(i, text, sink);
         describeNext(i, text, sink);
-        bracket(text).ifPresent(bracket -> sink.add("bracket", bracket));
-        boolean unit = labels.hasUnit(text);
+        boolean unit = units.get(i);
         String withUnit = unit ? "unit" : "";
         if (unit) {
             sink.add("unit", "");
@@ -165,7 +180,7 @@ public final class CellFeatures {
         if (title.contains(text.toLowerCase(Locale.ROOT))) {
             sink.add("in title", "");
         }
-        words("word", text, sink);
+        words("word", i, sink);
     }
 
     /** How many texts stand in a row before and after: the last one before a number is an item's label. */
@@ -218,10 +233,11 @@ public final class CellFeatures {
         String next = cells.get(i + 1).text();
         TextUse use = texts.of(next);
         sink.add("next count", upTo3(use.count()) + " after " + upTo3(use.predecessors()));
-        bracket(next).ifPresent(bracket -> sink.add("next bracket", bracket));
+        convention(i + 1).ifPresent(after -> sink.add("next convention", after.name()));
         if (next.equals(text)) {
             sink.add("next same", "");
         }
+        words("next word", i + 1, sink);
     }
 
     private void describePrevious(int i, Sink sink) {
@@ -231,14 +247,20 @@ public final class CellFeatures {
         String previous = cells.get(i - 1).text();
         TextUse use = texts.of(previous);
         sink.add("previous count", upTo3(use.count()) + " before " + upTo3(use.successors()));
-        bracket(previous).ifPresent(bracket -> sink.add("previous bracket", bracket));
+        convention(i - 1).ifPresent(before -> sink.add("previous convention", before.name()));
         if (MemberCombination.is(previous)) {
             sink.add("previous combination", "");
         }
-        words("previous word", previous, sink);
+        words("previous word", i - 1, sink);
         if (isText(i - 2)) {
-            words("word before previous", cells.get(i - 2).text(), sink);
+            convention(i - 2).ifPresent(before -> sink.add("convention before previous", before.name()));
+            words("word before previous", i - 2, sink);
         }
+    }
+
+    /** The convention that the text of a cell follows, if any. */
+    Optional<LabelConvention> convention(int i) {
+        return conventions.get(i);
     }
 
     private boolean isText(int i) {
@@ -271,26 +293,22 @@ public final class CellFeatures {
         };
     }
 
-    private static void words(String family, String text, Sink sink) {
-        List<String> words = LabelWords.of(text);
+    private void words(String family, int i, Sink sink) {
+        List<String> words = this.words.get(i);
         if (words.isEmpty()) {
             return;
         }
         for (String word : new LinkedHashSet<>(words)) {
             sink.add(family, word);
         }
+        sink.add(family + ", whole", String.join(" ", words));
+        if (words.size() > 1) {
+            String firstTwo = words.get(0) + " " + words.get(1);
+            sink.add(family + ", first two", firstTwo);
+            sink.add(family + ", first two, page", firstTwo + ", " + kind);
+        }
         sink.add("first " + family, words.get(0));
         sink.add("last " + family, words.get(words.size() - 1));
-    }
-
-    /** The bracket that a label ends in, if it is one of the usual ones. */
-    private static Optional<String> bracket(String text) {
-        int open = text.endsWith("]") ? text.lastIndexOf('[') : -1;
-        if (open < 0) {
-            return Optional.empty();
-        }
-        String bracket = text.substring(open).toLowerCase(Locale.ROOT);
-        return Optional.of(BRACKETS.contains(bracket) ? bracket : OTHER_BRACKET);
     }
 
     private static String upTo3(int count) {

@@ -57,9 +57,10 @@ final class LabelParser {
         return new Label(unit.isPresent() ? text.substring(0, bar) : text, unit, Optional.empty());
     }
 
-    /** Whether the text ends as only a line item's label can, and a member's does not. */
-    boolean hasUnit(String text) {
-        return parse(text).unit().isPresent();
+    /** Whether the label is one that only a line item can have: with a unit that a head lists, or with a balance date. */
+    boolean isItem(Label label) {
+        return label.date().isPresent()
+                || label.unit().filter(unit -> symbols.contains(unit.symbol())).isPresent();
     }
 
     /** A suffix names a unit that some column lists (rule C8); a lone column may list none. */

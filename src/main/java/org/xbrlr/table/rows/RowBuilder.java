@@ -12,17 +12,20 @@ import org.xbrlr.table.RowKind;
 /**
  * Puts cells with known roles together as rows, each with its section and the headings above it (rules 4.2, 4.3).
  *
- * <p>Nesting of headings is lost in the text. A section's first heading encloses the section when it ends in a bracket
- * ({@code Income Statement [Abstract]}); of the others the nearest one counts.
+ * <pre>
+ * |CPaaS                        MEMBER
+ * |Revenue [Line Items]         ABSTRACT, section CPaaS
+ * |Revenue                      ITEM, section CPaaS, headings [Revenue [Line Items]]
+ * |$ 5
+ * </pre>
  */
 final class RowBuilder {
     private final int columns;
     private final LabelParser labels;
     private final Consumer<Diagnostic> diagnostics;
     private final List<UnplacedRow> rows = new ArrayList<>();
+    private final Headings headings = new Headings();
     private String section = "";
-    private String outer = "";
-    private String nearest = "";
 
     RowBuilder(Page page, LabelParser labels, Consumer<Diagnostic> diagnostics) {
         this.columns = page.columns().size();
@@ -46,48 +49,26 @@ final class RowBuilder {
     private void add(CellRole role, BodyCell label, List<BodyCell> values) {
         switch (role) {
             case ABSTRACT -> {
-                heading(label.oneLine());
-                rows.add(labelOnly(label, RowKind.ABSTRACT, headingsAbove()));
-                nearest = label.oneLine();
+                headings.add(label.oneLine());
+                rows.add(head(label, RowKind.ABSTRACT));
             }
             case MEMBER -> {
                 section = label.oneLine();
-                outer = "";
-                nearest = "";
-                rows.add(labelOnly(label, RowKind.MEMBER, List.of()));
+                headings.clear();
+                rows.add(head(label, RowKind.MEMBER));
             }
             default -> rows.add(item(label, values));
         }
     }
 
-    private void heading(String text) {
-        if (nearest.isEmpty() && text.endsWith("]")) {
-            outer = text;
-        }
-        nearest = "";
-    }
-
-    /** The headings above the row at hand, outermost first. */
-    private List<String> headingsAbove() {
-        List<String> above = new ArrayList<>();
-        for (String heading : List.of(outer, nearest)) {
-            if (!heading.isEmpty() && !above.contains(heading)) {
-                above.add(heading);
-            }
-        }
-        return above;
-    }
-
-    private UnplacedRow labelOnly(BodyCell label, RowKind kind, List<String> headings) {
-        List<String> above = new ArrayList<>(headings);
-        above.remove(label.oneLine());
+    private UnplacedRow head(BodyCell label, RowKind kind) {
         return new UnplacedRow(
                 label.line(),
                 kind,
                 label.oneLine(),
                 Optional.empty(),
                 section,
-                above,
+                headings.aboveLast(),
                 Optional.empty(),
                 label.marks(),
                 List.of());
@@ -98,7 +79,8 @@ final class RowBuilder {
             diagnostics.accept(new Diagnostic(
                     Code.TOO_MANY_VALUES,
                     cell.line(),
-                    "The row has " + values.size() + " values, the page " + columns + " columns."));
+                    "Row \"" + cell.oneLine() + "\" has " + values.size() + " values, the page " + columns
+                            + (columns == 1 ? " column" : " columns") + ": their columns are a guess."));
         }
         LabelParser.Label label = labels.parse(cell.oneLine());
         RowKind empty = values.isEmpty() ? RowKind.NIL : RowKind.ITEM;
@@ -108,7 +90,7 @@ final class RowBuilder {
                 label.label(),
                 label.unit(),
                 section,
-                headingsAbove(),
+                headings.above(),
                 label.date(),
                 cell.marks(),
                 values.stream()

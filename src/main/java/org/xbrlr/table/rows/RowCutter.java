@@ -1,101 +1,104 @@
 package org.xbrlr.table.rows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.xbrlr.page.Page;
 
-/** Finds the likeliest reading of a page's cells as rows, among all that {@link RowLattice} allows (Viterbi's algorithm). */
+/**
+ * Finds the likeliest reading of a page's cells as rows, among all that {@link RowLattice} allows.
+ *
+ * <p>Where the definition blocks tell the number of members, readings with more and with fewer member heads are tried as well,
+ * and each member too many or too few has its price.
+ */
 final class RowCutter {
+    /** What a member too many or too few costs, in log-odds; the best of five tried with companies left out. */
+    private static final double MEMBER_PRICE = 3;
+
+    /** What a member head is made likelier by, to find readings with more or fewer of them. */
+    private static final List<Double> BIASES = List.of(1.0, -1.0, 2.0, -2.0, 4.0, -4.0, 8.0, -8.0);
+
     private final RowModel model;
 
     RowCutter(RowModel model) {
         this.model = model;
     }
 
+    /**
+     * A reading of a page.
+     *
+     * @param score its log-odds, up to a constant
+     * @param roles the role of each cell
+     */
+    private record Reading(double score, List<CellRole> roles) {}
+
     /** The role of each cell. */
     List<CellRole> cut(Page page, List<BodyCell> cells, LabelParser labels) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        double[][] scores = scores(page, cells, labels);
+        Reading likeliest = likeliest(page, cells, scores);
+        MemberCount members = new MemberCount(page);
+        int distance = members.distance(cells, likeliest.roles());
+        if (distance == 0) {
+            return likeliest.roles();
+        }
+        Reading best = likeliest;
+        double highest = likeliest.score() - distance * MEMBER_PRICE;
+        for (double bias : BIASES) {
+            Reading other = likeliest(page, cells, biased(scores, bias));
+            long heads = other.roles().stream()
+                    .filter(role -> role == CellRole.MEMBER)
+                    .count();
+            double price = members.distance(cells, other.roles()) * MEMBER_PRICE;
+            double score = other.score() - bias * heads - price;
+            if (score > highest) {
+                highest = score;
+                best = other;
+            }
+        }
+        return best.roles();
+    }
+
+    private double[][] scores(Page page, List<BodyCell> cells, LabelParser labels) {
         CellFeatures features = new CellFeatures(page, cells, labels);
         double[][] scores = new double[cells.size()][];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = model.scores(features, i);
+            for (CellRole role : CellRole.values()) {
+                scores[i][role.index()] += cells.get(i).form().odds(role);
+            }
         }
-        return cut(page, scores);
+        return scores;
     }
 
-    private List<CellRole> cut(Page page, double[][] scores) {
-        List<CellRole> best = new ArrayList<>();
-        if (scores.length == 0) {
-            return best;
+    private static double[][] biased(double[][] scores, double bias) {
+        double[][] biased = new double[scores.length][];
+        for (int i = 0; i < scores.length; i++) {
+            biased[i] = scores[i].clone();
+            biased[i][CellRole.MEMBER.index()] += bias;
         }
-        double[] layouts = model.layoutScores(page);
+        return biased;
+    }
+
+    /** The likeliest reading over all layouts, with text values and without. */
+    private Reading likeliest(Page page, List<BodyCell> cells, double[][] scores) {
+        double[] pageScores = model.pageScores(page);
         double[][] steps = model.steps(page);
-        double highest = Double.NEGATIVE_INFINITY;
-        for (HeadLayout layout : HeadLayout.values()) {
-            RowLattice lattice = new RowLattice(page.columns().size(), layout, steps);
-            BestPath path = new BestPath(lattice, scores);
-            if (path.score + layouts[layout.index()] > highest) {
-                highest = path.score + layouts[layout.index()];
-                best = path.roles();
+        List<Reading> readings = new ArrayList<>();
+        for (TextValues texts : TextValues.values()) {
+            double[][] allowed = new double[scores.length][];
+            for (int i = 0; i < allowed.length; i++) {
+                allowed[i] = texts.of(scores[i], cells.get(i).isText());
+            }
+            for (HeadLayout layout : HeadLayout.values()) {
+                RowLattice lattice = new RowLattice(page.columns().size(), layout, steps);
+                BestPath path = new BestPath(lattice, allowed);
+                double prior = pageScores[layout.index()] + pageScores[HeadLayout.COUNT + texts.index()];
+                readings.add(new Reading(path.score + prior, path.roles()));
             }
         }
-        return best;
-    }
-
-    /** The best way through one lattice. */
-    private static final class BestPath {
-        final double score;
-        private final RowLattice lattice;
-        private final int[][] from;
-        private final int last;
-
-        BestPath(RowLattice lattice, double[][] scores) {
-            this.lattice = lattice;
-            int states = lattice.states();
-            from = new int[scores.length][states];
-            double[] now = new double[states];
-            for (int state = 0; state < states; state++) {
-                now[state] =
-                        lattice.step(-1, state) + scores[0][lattice.role(state).index()];
-            }
-            for (int i = 1; i < scores.length; i++) {
-                now = next(now, scores[i], from[i]);
-            }
-            int end = 0;
-            for (int state = 0; state < states; state++) {
-                now[state] += lattice.end(state);
-                end = now[state] > now[end] ? state : end;
-            }
-            last = end;
-            score = now[end];
-        }
-
-        /** The best scores of all states at a cell, and where each came from. */
-        private double[] next(double[] before, double[] scores, int[] cameFrom) {
-            double[] now = new double[before.length];
-            Arrays.fill(now, Double.NEGATIVE_INFINITY);
-            int[] rowEnds = lattice.rowEnds(before);
-            for (int to = 0; to < now.length; to++) {
-                for (int candidate : lattice.role(to).isLabel() ? rowEnds : lattice.within(to)) {
-                    double score = before[candidate] + lattice.step(candidate, to);
-                    if (score > now[to]) {
-                        now[to] = score;
-                        cameFrom[to] = candidate;
-                    }
-                }
-                now[to] += scores[lattice.role(to).index()];
-            }
-            return now;
-        }
-
-        List<CellRole> roles() {
-            CellRole[] roles = new CellRole[from.length];
-            int state = last;
-            for (int i = from.length - 1; i >= 0; i--) {
-                roles[i] = lattice.role(state);
-                state = from[i][state];
-            }
-            return List.of(roles);
-        }
+        return readings.stream().max(Comparator.comparingDouble(Reading::score)).orElseThrow();
     }
 }

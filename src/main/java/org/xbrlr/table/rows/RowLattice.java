@@ -33,6 +33,9 @@ public final class RowLattice {
     /** The log-odds of a value more than the page has columns. */
     private static final double ONE_TOO_MANY = -6;
 
+    /** The log-odds of yet another one: where a row has one too many, a head was lost, and all rows may have more. */
+    private static final double ANOTHER_TOO_MANY = -1;
+
     /** The names of the kinds of states that a step can start from. */
     public static final List<String> START_NAMES = List.of("ABSTRACT", "MEMBER", "ITEM", "NIL", "OPEN", "FULL", "TOP");
 
@@ -49,18 +52,26 @@ public final class RowLattice {
     };
 
     private final int columns;
-    private final HeadLayout layout;
     private final double[][] steps;
 
     /**
      * @param columns the number of the page's columns
      * @param layout what the page is taken to be
-     * @param steps the score of each step by {@link #before} and target
+     * @param weights the score of each step by {@link #before} and target
      */
-    public RowLattice(int columns, HeadLayout layout, double[][] steps) {
+    public RowLattice(int columns, HeadLayout layout, double[][] weights) {
         this.columns = Math.max(1, columns);
-        this.layout = layout;
-        this.steps = steps;
+        steps = new double[STARTS][TARGETS];
+        for (int start = 0; start < STARTS; start++) {
+            for (int target = 0; target < TARGETS; target++) {
+                boolean allowed = FOLLOWS[start][target] && (target == END || allows(layout, start, ROLES.get(target)));
+                steps[start][target] = allowed ? weights[start][target] : Double.NEGATIVE_INFINITY;
+            }
+        }
+    }
+
+    private static boolean allows(HeadLayout layout, int start, CellRole role) {
+        return start == TOP ? layout.allowsOnTop(role) : layout.allowsAfter(ROLES.get(Math.min(start, LABELS)), role);
     }
 
     /** The number of states: the labels, 1 to n values, and more values than columns. */
@@ -88,19 +99,15 @@ public final class RowLattice {
 
     /** The score of the step between two states, the first -1 at the top; minus infinity where the rules forbid it. */
     public double step(int from, int to) {
-        int start = from < 0 ? TOP : before(from);
-        int target = role(to).index();
-        if (!FOLLOWS[start][target] || !layoutAllows(from, role(to))) {
-            return Double.NEGATIVE_INFINITY;
-        }
+        double step = steps[from < 0 ? TOP : before(from)][role(to).index()];
         if (to <= LABELS) {
-            return steps[start][target];
+            return step;
         }
         boolean last = to == states() - 1;
-        if (from + 1 == to || (last && from == to)) {
-            return steps[start][target] + (last ? ONE_TOO_MANY : 0);
+        if (from + 1 == to) {
+            return last ? step + ONE_TOO_MANY : step;
         }
-        return Double.NEGATIVE_INFINITY;
+        return last && from == to ? step + ANOTHER_TOO_MANY : Double.NEGATIVE_INFINITY;
     }
 
     /** The states that a value's state can come from. */
@@ -127,14 +134,6 @@ public final class RowLattice {
 
     /** The score of ending the page after a state. */
     public double end(int state) {
-        int start = before(state);
-        return FOLLOWS[start][END] ? steps[start][END] : Double.NEGATIVE_INFINITY;
-    }
-
-    private boolean layoutAllows(int from, CellRole role) {
-        if (from < 0) {
-            return layout.allowsOnTop(role);
-        }
-        return layout.allowsAfter(role(from), role);
+        return steps[before(state)][END];
     }
 }

@@ -6,18 +6,21 @@ import java.util.Map;
 import org.xbrlr.page.Page;
 
 /**
- * What a page's cells are likely to be: weights of features, of steps between states, and of layouts. A log-linear model: the
+ * What a page's cells are likely to be: weights of features, of steps between states, and of pages. A log-linear model: the
  * weights of a reading add up, and the reading with the highest sum wins.
  *
  * <p>The weights are fitted on pages with known rows and kept in the resource {@code row-model.tsv}, one line each, for people
  * to read.
  */
 public final class RowModel {
+    /** The number of weights of a feature of the page. */
+    public static final int PAGE = HeadLayout.COUNT + TextValues.COUNT;
+
     private static final double[] NOTHING = new double[0];
 
     private final Map<String, Map<String, double[]>> cells = new HashMap<>();
     private final Map<String, double[][]> steps = new HashMap<>();
-    private final Map<String, double[]> layouts = new HashMap<>();
+    private final Map<String, double[]> pages = new HashMap<>();
 
     /** Sets the weights of a cell's feature, one for each role. */
     public void cell(String family, String value, double[] weights) {
@@ -29,9 +32,9 @@ public final class RowModel {
         steps.put(columns, weights.clone());
     }
 
-    /** Sets the weights of a feature of the page, one for each layout. */
-    public void layout(String feature, double[] weights) {
-        layouts.put(feature, weights.clone());
+    /** Sets the weights of a feature of the page: one for each layout, then one for each of {@link TextValues}. */
+    public void page(String feature, double[] weights) {
+        pages.put(feature, weights.clone());
     }
 
     /** What is seen of a page as a whole. */
@@ -44,7 +47,8 @@ public final class RowModel {
     }
 
     double[] scores(CellFeatures features, int cell) {
-        double[] scores = new double[CellRole.COUNT];
+        double[] scores =
+                features.odds(cell).stream().mapToDouble(Double::doubleValue).toArray();
         features.describe(cell, (family, value) -> {
             double[] weights = cells.getOrDefault(family, Map.of()).getOrDefault(value, NOTHING);
             for (int role = 0; role < weights.length; role++) {
@@ -54,12 +58,13 @@ public final class RowModel {
         return scores;
     }
 
-    double[] layoutScores(Page page) {
-        double[] scores = new double[HeadLayout.COUNT];
+    /** The scores of the layouts, then of {@link TextValues}. */
+    double[] pageScores(Page page) {
+        double[] scores = new double[PAGE];
         for (String feature : pageFeatures(page)) {
-            double[] weights = layouts.getOrDefault(feature, NOTHING);
-            for (int layout = 0; layout < weights.length; layout++) {
-                scores[layout] += weights[layout];
+            double[] weights = pages.getOrDefault(feature, NOTHING);
+            for (int i = 0; i < weights.length; i++) {
+                scores[i] += weights[i];
             }
         }
         return scores;

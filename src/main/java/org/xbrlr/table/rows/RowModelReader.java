@@ -17,7 +17,7 @@ import java.util.Map;
  * # a comment
  * cell    bracket  [member]  -0.5  2.1  ...   a weight for each role
  * step    two      OPEN      0.3   ...        from a kind of state, on pages of two columns, to each target
- * layout  kind COVER  0.8  0.1  -0.9          a weight for each layout
+ * page    kind COVER  0.8  0.1  -0.9  0.2  0.3   a weight for each layout, and for text values or none
  * </pre>
  */
 public final class RowModelReader {
@@ -49,7 +49,7 @@ public final class RowModelReader {
                     steps.computeIfAbsent(fields[1], c -> new double[RowLattice.STARTS][RowLattice.TARGETS])[
                                     RowLattice.START_NAMES.indexOf(fields[2])] =
                             numbers(fields, 3);
-                case "layout" -> model.layout(fields[1], numbers(fields, 2));
+                case "page" -> model.page(fields[1], numbers(fields, 2));
                 default -> {}
             }
         }

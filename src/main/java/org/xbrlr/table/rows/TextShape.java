@@ -1,18 +1,15 @@
 package org.xbrlr.table.rows;
 
-import java.util.regex.Pattern;
-
 /** The features of a text by itself: how long, how written, with which signs. */
 final class TextShape {
-    private static final Pattern TYPED = Pattern.compile(".*[Aa]xis\\]?: .*", Pattern.DOTALL);
     private static final int[] LENGTHS = {1, 2, 3, 6, 12, 30};
 
     private TextShape() {}
 
     static void describe(String text, String columns, CellFeatures.Sink sink) {
         String length = length(text);
-        sink.add("words", length);
-        sink.add("words, columns", length + " " + columns);
+        sink.add("length", length);
+        sink.add("length, columns", length + " " + columns);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         if (last == ':' || last == '.') {
@@ -32,9 +29,6 @@ final class TextShape {
         }
         if (text.indexOf(',') >= 0) {
             sink.add("signs", "comma");
-        }
-        if (TYPED.matcher(text).matches()) {
-            sink.add("typed member", "");
         }
     }
 

@@ -1,0 +1,67 @@
+package org.xbrlr.table.rows;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The best way through one lattice (Viterbi's algorithm). Linear in cells and in columns. */
+final class BestPath {
+    /** The score of the way; minus infinity where the lattice has none. */
+    final double score;
+
+    private final RowLattice lattice;
+    private final int[][] from;
+    private final int last;
+
+    /**
+     * @param lattice what may follow what
+     * @param scores the scores of each cell by role; there is a cell
+     */
+    BestPath(RowLattice lattice, double[][] scores) {
+        this.lattice = lattice;
+        int states = lattice.states();
+        from = new int[scores.length][states];
+        double[] now = new double[states];
+        for (int state = 0; state < states; state++) {
+            now[state] = lattice.step(-1, state) + scores[0][lattice.role(state).index()];
+        }
+        for (int i = 1; i < scores.length; i++) {
+            now = next(now, scores[i], from[i]);
+        }
+        int end = 0;
+        for (int state = 0; state < states; state++) {
+            now[state] += lattice.end(state);
+            end = now[state] > now[end] ? state : end;
+        }
+        last = end;
+        score = now[end];
+    }
+
+    /** The best scores of all states at a cell, and where each came from. */
+    private double[] next(double[] before, double[] scores, int[] cameFrom) {
+        double[] now = new double[before.length];
+        Arrays.fill(now, Double.NEGATIVE_INFINITY);
+        int[] rowEnds = lattice.rowEnds(before);
+        for (int to = 0; to < now.length; to++) {
+            for (int candidate : lattice.role(to).isLabel() ? rowEnds : lattice.within(to)) {
+                double sum = before[candidate] + lattice.step(candidate, to);
+                if (sum > now[to]) {
+                    now[to] = sum;
+                    cameFrom[to] = candidate;
+                }
+            }
+            now[to] += scores[lattice.role(to).index()];
+        }
+        return now;
+    }
+
+    /** The roles of the cells on the way. */
+    List<CellRole> roles() {
+        CellRole[] roles = new CellRole[from.length];
+        int state = last;
+        for (int i = from.length - 1; i >= 0; i--) {
+            roles[i] = lattice.role(state);
+            state = from[i][state];
+        }
+        return List.of(roles);
+    }
+}
