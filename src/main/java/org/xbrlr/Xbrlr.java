@@ -11,6 +11,7 @@ import org.xbrlr.fact.definition.DefinitionLinker;
 import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
+import org.xbrlr.table.EarlyEnd;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.recovery.TableRecovery;
 import org.xbrlr.text.CellReader;
@@ -43,7 +44,9 @@ public final class Xbrlr {
                 page.map(p -> DefinitionLinker.link(p, table)).orElse(DefinitionLinks.NONE);
         List<Fact> facts =
                 page.map(p -> FactBuilder.build(p, table, definitions)).orElseGet(List::of);
-        diagnostics.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
-        return new Reading(text, page, table, definitions, facts, diagnostics);
+        List<Diagnostic> explained = new ArrayList<>(
+                page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics));
+        explained.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
+        return new Reading(text, page, table, definitions, facts, explained);
     }
 }

@@ -14,7 +14,7 @@ public enum Code {
     NO_TABLE(Severity.ERROR),
     /** A line stands where the layout of an R page has no place for it. */
     STRAY_LINE(Severity.WARNING),
-    /** The text ends inside a head, a row or a definition block. */
+    /** The text ends inside a number, a run of amounts or a definition block. */
     TRUNCATED(Severity.WARNING),
     /** A column head that has neither a date nor a member. */
     HEAD_WITHOUT_DATE(Severity.WARNING),

@@ -83,7 +83,7 @@ public final class PageParser {
                 rest.body,
                 List.of(),
                 rest.definitions.blocks(),
-                StrayLines.report(before, rest.definitions.stray(), rest.nextPage, diagnostics));
+                StrayLines.report(before, rest.belowValues, rest.definitions.stray(), rest.nextPage, diagnostics));
     }
 
     private static Page elementPage(CellText text, int bodyIndex, Consumer<Diagnostic> diagnostics) {
@@ -104,7 +104,8 @@ public final class PageParser {
                 layout.body,
                 layout.names,
                 rest.definitions.blocks(),
-                StrayLines.report(text.before(), rest.definitions.stray(), rest.nextPage, diagnostics));
+                StrayLines.report(
+                        text.before(), rest.belowValues, rest.definitions.stray(), rest.nextPage, diagnostics));
     }
 
     /** Where some heads have a date, those without have lost theirs. */
@@ -121,6 +122,7 @@ public final class PageParser {
     /** What follows the head: body, definition blocks, and the pages after this one. */
     private static final class Rest {
         final List<Cell> body;
+        final List<Line> belowValues;
         final List<Cell> definitionCells;
         final DefinitionReader definitions;
         final List<Line> nextPage;
@@ -129,7 +131,9 @@ public final class PageParser {
             int end = TableFinder.nextPage(cells, bodyIndex);
             List<Cell> page = cells.subList(0, end);
             int definitionIndex = DefinitionReader.firstBlock(page, bodyIndex);
-            body = page.subList(bodyIndex, definitionIndex);
+            LinesBelowValues values = new LinesBelowValues(page.subList(bodyIndex, definitionIndex));
+            body = values.body();
+            belowValues = values.stray();
             definitionCells = page.subList(definitionIndex, end);
             definitions = new DefinitionReader(definitionCells, diagnostics);
             nextPage = StrayLines.of(cells.subList(end, cells.size()));

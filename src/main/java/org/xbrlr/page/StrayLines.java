@@ -19,12 +19,18 @@ final class StrayLines {
      * The stray lines in order.
      *
      * @param before those before the table
+     * @param belowValues those below numbers, dates and durations
      * @param amongDefinitions those between and after the definition blocks
      * @param after those of the pages that follow
      */
     static List<Line> report(
-            List<Line> before, List<Line> amongDefinitions, List<Line> after, Consumer<Diagnostic> diagnostics) {
+            List<Line> before,
+            List<Line> belowValues,
+            List<Line> amongDefinitions,
+            List<Line> after,
+            Consumer<Diagnostic> diagnostics) {
         reportRuns(before, "before the table", diagnostics);
+        reportRuns(belowValues, "below a value that ends with its own line", diagnostics);
         reportRuns(amongDefinitions, "after the table, outside its definitions", diagnostics);
         if (!after.isEmpty()) {
             int first = after.get(0).number();
@@ -33,6 +39,7 @@ final class StrayLines {
             diagnostics.accept(new Diagnostic(Code.STRAY_LINE, first, message));
         }
         List<Line> all = new ArrayList<>(before);
+        all.addAll(belowValues);
         all.addAll(amongDefinitions);
         all.addAll(after);
         return all;

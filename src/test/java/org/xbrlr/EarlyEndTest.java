@@ -1,0 +1,51 @@
+package org.xbrlr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xbrlr.diagnostic.Code;
+import org.xbrlr.diagnostic.Diagnostic;
+
+class EarlyEndTest {
+    private static final Path PAGE = Path.of("testdata", "golden", "truncated", "page.txt");
+
+    @Test
+    void aPageThatEndsInsideANumberIsTruncatedThere() throws IOException {
+        Reading reading = ReadPage.read(Files.readString(PAGE));
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
+        assertThat(reading.diagnostics().get(0).line()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 30, 40, 50})
+    void aPageThatEndsInsideARunOfAmountsIsTruncated(int lines) throws IOException {
+        List<String> all = seed();
+
+        Reading reading = ReadPage.read(String.join("\n", all.subList(0, lines)));
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
+        assertThat(reading.diagnostics().get(0).line()).isBetween(lines - 4, lines);
+    }
+
+    @Test
+    void aRuleBrokenOnAWholePageStaysBroken() throws IOException {
+        List<String> all = new ArrayList<>(seed());
+        all.set(15, "|286,104"); // the first amount of its column: it had a symbol
+
+        Reading reading = ReadPage.read(String.join("\n", all));
+
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.RULE_BROKEN);
+    }
+
+    private static List<String> seed() throws IOException {
+        return Files.readAllLines(Path.of("seeds", "001_4cd3ad6a6893488e.txt"));
+    }
+}
