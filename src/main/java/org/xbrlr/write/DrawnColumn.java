@@ -42,7 +42,8 @@ record DrawnColumn(List<String> head, Map<Integer, String> cells, int width) {
             Row row = table.rows().get(i);
             for (PlacedCell cell : row.cells()) {
                 if (cell.column() >= 1 && cell.column() <= cells.size()) {
-                    cells.get(cell.column() - 1).put(i, shown(cell, textWidth));
+                    // a row with more values than columns has several in one
+                    cells.get(cell.column() - 1).merge(i, shown(cell, textWidth), (left, right) -> left + " " + right);
                 }
             }
         }

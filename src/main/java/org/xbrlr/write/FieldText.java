@@ -20,8 +20,14 @@ final class FieldText {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A probability with at most four decimals and no trailing zeros: {@code 0.21}, {@code 1}. */
+    /**
+     * A probability with at most four decimals and no trailing zeros: {@code 0.21}, {@code 1}. One that is none, which only a
+     * defect can bring about, is 0: a file of facts is not lost for it.
+     */
     static BigDecimal probability(double probability) {
+        if (!Double.isFinite(probability)) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal rounded = BigDecimal.valueOf(probability)
                 .setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();

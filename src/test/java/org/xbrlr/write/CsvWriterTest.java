@@ -73,6 +73,14 @@ class CsvWriterTest {
                 .contains("x\ufffdy\ufffd");
     }
 
+    @Test
+    void probabilitiesAreShortAndAlwaysNumbers() {
+        assertThat(FieldText.probability(0.731249)).hasToString("0.7312");
+        assertThat(FieldText.probability(1)).hasToString("1");
+        assertThat(FieldText.probability(1e-9)).hasToString("0");
+        assertThat(FieldText.probability(Double.NaN)).hasToString("0");
+    }
+
     private static String csv(Reading reading) throws IOException {
         StringWriter out = new StringWriter();
         try (CsvWriter writer = CsvWriter.csv(out)) {

@@ -2,10 +2,12 @@ package org.xbrlr.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xbrlr.Xbrlr;
 import org.xbrlr.sketch.Sketch;
 import org.xbrlr.table.Certainty;
 
@@ -46,6 +48,26 @@ class TablePrinterTest {
 
                 * ambiguous   ? inferred, less than 90 % sure   ~ inferred
                 """);
+    }
+
+    @Test
+    void aRowWithMoreValuesThanColumnsIsDrawnWhole() {
+        String page = """
+                |
+                Pay (Details) - USD ($)
+                |
+                Dec. 31, 2023
+                |
+                Dec. 31, 2022
+                |Cash
+                |$ 5
+                |6
+                |7
+                """;
+
+        String drawn = new TablePrinter(80).print(Xbrlr.read("page.txt", page.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(drawn).contains("7    Cash         $ 5*       6* 7*\n");
     }
 
     @Test
