@@ -21,7 +21,7 @@ final class DimensionParser {
 
     /** What the row axes of equity statements have for members (rule 2.1); other brackets belong to the label. */
     private static final Pattern ADJUSTMENT = Pattern.compile(
-            "\\((.{0,200}\\[Member\\]|(?=.{0,200}\\b(?:adjust|cumulative effect|restat|revision|previously reported|scenario)).{1,200})\\)$",
+            "\\((.{0,200}\\[Member\\]|(?=.{0,200}\\b(?:adjust|accounting standards|cumulative effect|restat|revision|previously reported|scenario)).{1,200})\\)$",
             Pattern.CASE_INSENSITIVE);
 
     private final KnownMembers known;

@@ -17,7 +17,8 @@ import org.xbrlr.table.Table;
  * Revenue            under 3 Months Ended Jun. 30, 2021   duration 2021-04-01 to 2021-06-30, 3 months
  * Total assets       under the same head                  instant 2021-06-30 (rule 3.2)
  * Beginning balance  under the same head                  instant 2021-03-31 (rule 4.6)
- * Acquired cash      under Mar. 05, 2021 without months   duration to 2021-03-05 (rule 2.3)
+ * Acquired cash      under Mar. 05, 2021 without months   duration to 2021-03-05, its start unknown (rule 2.3)
+ * Beginning balance  under the same head                  instant, its date unknown
  * </pre>
  *
  * Where the columns carry no date, the title may (rule 1.1), and on equity pages the rows do ({@link EquityPeriods}).
@@ -57,7 +58,10 @@ final class PeriodResolver {
     private FactPeriod dated(Row row, LocalDate date, OptionalInt shownMonths, Optional<PeriodType> columnType) {
         int months = shownMonths.orElse(0);
         if (months == 0) {
-            // an instant, or a period too short for months, whose first day nothing tells
+            // an instant, or a period too short for months, whose first day nothing tells: nor the day before it
+            if (columnType.equals(Optional.of(PeriodType.DURATION)) && StartLabel.matches(row.label())) {
+                return FactPeriod.instant(Optional.empty());
+            }
             Optional<PeriodType> type = row.period().or(() -> columnType);
             return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty());
         }

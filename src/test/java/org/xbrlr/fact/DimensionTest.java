@@ -77,11 +77,15 @@ class DimensionTest {
         page.balance("Balance (Cumulative Effect, Period of Adoption, Adjustment)", "2021-12-31", "$ 5", "$ 4");
         page.balance("Balance (in shares)", "2021-12-31", "7", "");
         page.balance("Stockholders' equity (deficit)", "2022-12-31", "$ 6", "$ 3");
+        page.balance("Balance (New accounting standards)", "2023-12-31", "$ 6", "");
         assertThat(page.facts().get(0).dimensions())
                 .extracting(DimensionTest::shown)
                 .containsExactly("?=Cumulative Effect, Period of Adoption, Adjustment");
         assertThat(page.facts().get(2).dimensions()).isEmpty();
         assertThat(page.facts().get(3).dimensions()).isEmpty();
+        assertThat(page.facts().get(5).dimensions())
+                .extracting(DimensionTest::shown)
+                .containsExactly("?=New accounting standards");
     }
 
     @ParameterizedTest

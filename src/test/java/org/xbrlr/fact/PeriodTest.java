@@ -80,6 +80,14 @@ class PeriodTest {
         assertThat(period(page.row("Cash paid", "$ 5", "").fact("Cash paid"))).isEqualTo("duration - 2021-03-05 -");
     }
 
+    /** Its day is the eve of the period, whose start nothing tells: not the day that the column shows. */
+    @Test
+    void aBeginningBalanceOfAPeriodTooShortForMonthsHasNoDate() {
+        Sketch page = Sketch.of("USD ($)").event("2021-03-05").months(3, "2021-06-30");
+        assertThat(period(page.row("Balance at beginning of period", "$ 5", "").fact("Balance at beginning of period")))
+                .isEqualTo("instant - - -");
+    }
+
     @Test
     void theRowsPeriodTypeOverrulesTheColumnsWhereThereAreNoMonths() {
         Sketch page = Sketch.of("USD ($)").instant("2021-03-05").months(3, "2021-06-30");
