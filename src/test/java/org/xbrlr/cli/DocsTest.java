@@ -79,9 +79,30 @@ class DocsTest {
                 .isTrue();
     }
 
+    /** The commands of the blocks without a mark: what a newcomer types first. */
+    static List<String> firstCommands() throws IOException {
+        return blocks(README, "").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("./xbrlr "))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("firstCommands")
+    void aFirstCommandSucceeds(String command) {
+        String[] words = command.split(" +", -1);
+
+        Outcome outcome = Outcome.of(Arrays.copyOfRange(words, 1, words.length));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("2021-06-30");
+        assertThat(outcome.err()).isEmpty();
+    }
+
     @Test
     void thereAreExamplesAndThePageIsShown() throws IOException {
         assertThat(examples()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(firstCommands()).contains("./xbrlr parse seeds/002_7ea987393a945027.txt --format csv");
         assertThat(blocks(README, "text")).contains(Files.readString(Path.of("testdata", "readme", "shops.txt")));
     }
 
