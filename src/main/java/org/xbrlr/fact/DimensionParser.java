@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 final class DimensionParser {
     private static final Pattern TYPED = Pattern.compile("(.{1,300}? \\[Axis\\]): (.*)");
-    private static final Pattern DOTNET_LIST = Pattern.compile("(?<=\\[Member\\]), ");
 
     /** What the row axes of equity statements have for members (rule 2.1); other brackets belong to the label. */
     private static final Pattern ADJUSTMENT = Pattern.compile(
@@ -41,7 +40,6 @@ final class DimensionParser {
     List<Dimension> promoted(List<String> parts) {
         return parts.stream()
                 .filter(part -> PromotedPeriod.parse(part).isEmpty())
-                .flatMap(DOTNET_LIST::splitAsStream)
                 .map(this::member)
                 .toList();
     }

@@ -61,6 +61,10 @@ final class LabelEvidence {
                     STRONG,
                     "\\baggregate\\b|\\bintrinsic value\\b|\\bproceeds\\b|\\bexpense\\b|\\bcosts?\\b"),
             clue(
+                    NumberKind.MONEY,
+                    MODERATE,
+                    "\\b(?:receivables?|payables?|liabilit(?:y|ies)|assets|revenues?|income|cash|debt|deposits?)\\b"),
+            clue(
                     NumberKind.SHARES,
                     STRONG,
                     "\\b(?:number|amount) of (?:[a-z-]+ ){0,4}(?:shares?|options?|warrants?|rsus?|units?|awards?)\\b"),

@@ -49,8 +49,7 @@ final class TitleParser {
         if (open > 0) {
             String inside = text.substring(open + 1, text.length() - 1);
             int comma = inside.lastIndexOf(COMMA);
-            // labels hold commas too: the members stay as shown, one text
-            List<String> promoted = comma < 0 ? List.of() : List.of(inside.substring(0, comma));
+            List<String> promoted = comma < 0 ? List.of() : MemberList.split(inside.substring(0, comma));
             String name = text.substring(0, open).stripTrailing();
             return new Title(line, lastLine, text, name, promoted, UnitNotation.parse(lastPart(inside)));
         }

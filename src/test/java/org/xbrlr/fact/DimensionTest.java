@@ -49,10 +49,10 @@ class DimensionTest {
     }
 
     @Test
-    void dotnetTitlesListSeveralMembers() {
+    void aTitleMayShowSeveralMembers() {
         Fact fact = Sketch.of("USD ($)")
                 .dotnet()
-                .promoted("Senior Notes [Member], Maximum [Member]")
+                .promoted("Senior Notes [Member]", "Maximum [Member]")
                 .months(12, "2011-12-31")
                 .row("Rate", "5.00%")
                 .fact("Rate");

@@ -31,7 +31,8 @@ class TitleParserTest {
                 "Balance Sheets (USD $); Balance Sheets; ''; USD $",
                 "Debt (Detail) (Senior Notes, USD $); Debt (Detail); Senior Notes; USD $",
                 "Units (Detail) (Units (RSUs), USD $); Units (Detail); Units (RSUs); USD $",
-                "Effect (Parenthetical) (Detail) (Fair Value, Other income, net, USD $); Effect (Parenthetical) (Detail); 'Fair Value, Other income, net'; USD $",
+                "Effect (Parenthetical) (Detail) (Fair Value, Other income, net, USD $); Effect (Parenthetical) (Detail); 'Fair Value,Other income, net'; USD $",
+                "Debt (Detail) (Senior Notes, Maximum, USD $); Debt (Detail); Senior Notes,Maximum; USD $",
                 "Long-Term Debt (Parenthetical) (Detail); Long-Term Debt (Parenthetical) (Detail); ''; ''",
                 "Debt (Schedule of Debt); Debt (Schedule of Debt); ''; ''",
             })
