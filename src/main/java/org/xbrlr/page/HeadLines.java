@@ -13,6 +13,7 @@ final class HeadLines {
     static final String FOREVER = "forever";
 
     private static final Pattern GROUP = Pattern.compile("([0-9]{1,4}) (Month|Week|Day|Year)s? Ended");
+    private static final Pattern LIKE_DATE = Pattern.compile("\\p{L}{2,10}\\.? ?[0-9]{1,2}, ?[0-9]{2,4}");
     private static final int LONGEST_GROUP = 20;
 
     private HeadLines() {}
@@ -34,6 +35,11 @@ final class HeadLines {
     /** {@code Dec. 31, 2020}, or {@code forever} for a period without end. */
     static boolean isPeriod(String text) {
         return text.equals(FOREVER) || DateNotation.parse(text).isPresent();
+    }
+
+    /** What has the form of a date and is none: {@code Decc. 31, 2020}. */
+    static boolean isLikePeriod(String text) {
+        return text.length() <= LONGEST_GROUP && LIKE_DATE.matcher(text).matches();
     }
 
     /** A bar alone with lines below it: the form of the title cell and of column heads. */

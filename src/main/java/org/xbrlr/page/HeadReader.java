@@ -52,7 +52,7 @@ final class HeadReader {
             readTitle(first.below());
             next++;
         }
-        while (next < cells.size() && readHead(cells.get(next))) {
+        while (next < cells.size() && readHead(cells.get(next), isHead(cells, next + 1))) {
             next++;
         }
         bodyIndex = next;
@@ -81,10 +81,14 @@ final class HeadReader {
         addLines(lines.subList(end, lines.size()), false);
     }
 
-    /** Takes the cell into the head, or says that the body begins with it. */
-    private boolean readHead(Cell cell) {
+    private static boolean isHead(List<Cell> cells, int index) {
+        return index < cells.size() && HeadLines.isHead(cells.get(index));
+    }
+
+    /** Takes the cell into the head, or says that the body begins with it: not if another head follows. */
+    private boolean readHead(Cell cell, boolean headFollows) {
         if (cell.text().isEmpty()) {
-            if (!cell.below().isEmpty() && beginsBody(cell)) {
+            if (!cell.below().isEmpty() && !headFollows && beginsBody(cell)) {
                 return false;
             }
             addLines(cell.below(), true);
@@ -111,6 +115,7 @@ final class HeadReader {
         String first = cell.below().get(0).text();
         return anyDated
                 && !HeadLines.isPeriod(first)
+                && !HeadLines.isLikePeriod(first)
                 && !HeadLines.isGroup(first)
                 && UnitNotation.parse(first).isEmpty();
     }

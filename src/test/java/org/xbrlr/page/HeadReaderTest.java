@@ -268,4 +268,35 @@ class HeadReaderTest {
         assertThat(text.page().title().lastLine()).isEqualTo(3);
         assertThat(text.page().scale().line()).isEqualTo(4);
     }
+
+    @Test
+    void aHeadThatHasLostItsDateIsAHeadWhereAnotherFollows() {
+        PageText text = new PageText(
+                "|",
+                "Debt (Details)",
+                "|",
+                "Dec. 31, 2021",
+                "|",
+                "Parent",
+                "|",
+                "Dec. 31, 2020",
+                "|Debt",
+                "|5",
+                "|6",
+                "|7");
+
+        assertThat(text.columns())
+                .containsExactly(List.of("Dec. 31, 2021"), List.of("Parent"), List.of("Dec. 31, 2020"));
+        assertThat(text.body()).containsExactly("Debt", "5", "6", "7");
+        assertThat(text.codes()).containsExactly(Code.HEAD_WITHOUT_DATE);
+    }
+
+    @Test
+    void aMisspeltDateIsStillAHead() {
+        PageText text =
+                new PageText("|", "Debt (Details)", "|", "Dec. 31, 2021", "|", "Decc. 31, 2020", "|Debt", "|5", "|6");
+
+        assertThat(text.columns()).containsExactly(List.of("Dec. 31, 2021"), List.of("Decc. 31, 2020"));
+        assertThat(text.codes()).containsExactly(Code.HEAD_WITHOUT_DATE);
+    }
 }

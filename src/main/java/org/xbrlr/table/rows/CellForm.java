@@ -33,7 +33,7 @@ enum CellForm {
     DIGITS,
     /** A number after a unit that has no symbol: {@code Y 1.81}. */
     CODED,
-    /** A text block: paragraphs below the bar, or markup. */
+    /** A text block: paragraphs below the bar, or markup, or longer than any label. */
     BLOCK,
     /** Any other text. */
     TEXT;
@@ -47,8 +47,11 @@ enum CellForm {
             Pattern.compile("[0-9][0-9.,]*+%?( [a-z]{3,6})?( to | ?[-–] ?| through )[0-9][0-9.,]*+( ?%| [a-z]{3,6})");
     private static final int LONGEST_DIGITS = 60;
 
+    /** The SEC takes no labels of more than 511 characters; combinations of members have several. */
+    private static final int LONGEST_LABEL = 2_000;
+
     /**
-     * The log-odds against a label that is a number, a date or a duration: so high that a row has rather more values than
+     * The log-odds against a label that is a number, a date, a duration or a text block: so high that a row has rather more values than
      * the page has columns. Of 20,500 labels of 1,358 real pages only years had such a form. It is said here because the
      * weights cannot know it: no row that they are fitted on has too many values.
      */
@@ -56,7 +59,7 @@ enum CellForm {
 
     /** The form of a cell's text. */
     static CellForm of(String text, boolean paragraphs, Value value) {
-        if (paragraphs || (text.startsWith("<") && text.endsWith(">"))) {
+        if (paragraphs || text.length() > LONGEST_LABEL || (text.startsWith("<") && text.endsWith(">"))) {
             return BLOCK;
         }
         if (value instanceof Value.Amount amount) {
@@ -99,8 +102,8 @@ enum CellForm {
     /** The log-odds against the role that lie in the form alone. */
     double odds(CellRole role) {
         return switch (this) {
-            case MONEY, NUMBER, INTEGER, PERCENT, DURATION, DAY, BOOL -> role.isLabel() ? AGAINST_LABEL : 0;
-            case YEAR, SPAN, DIGITS, CODED, BLOCK, TEXT -> 0;
+            case MONEY, NUMBER, INTEGER, PERCENT, DURATION, DAY, BOOL, BLOCK -> role.isLabel() ? AGAINST_LABEL : 0;
+            case YEAR, SPAN, DIGITS, CODED, TEXT -> 0;
         };
     }
 

@@ -271,4 +271,13 @@ class RowReaderTest {
                 .allSatisfy(row -> assertThat(row.cells()).hasSize(9));
         assertThat(page.codes()).hasSize(5).containsOnly(Code.TOO_MANY_VALUES);
     }
+
+    @Test
+    void whatIsLongerThanAnyLabelIsAValue() {
+        String prose = "All is rented until 2031. ".repeat(100).strip();
+
+        RowText page = RowText.titled("Leases (Details)", 1, "|Leases", "|" + prose, "|Rent", "|$ 5");
+
+        assertThat(page.rows()).containsExactly("ITEM Leases = " + prose, "ITEM Rent = $ 5");
+    }
 }
