@@ -60,10 +60,7 @@ final class LabelEvidence {
                     NumberKind.MONEY,
                     STRONG,
                     "\\baggregate\\b|\\bintrinsic value\\b|\\bproceeds\\b|\\bexpense\\b|\\bcosts?\\b"),
-            clue(
-                    NumberKind.MONEY,
-                    MODERATE,
-                    "\\b(?:receivables?|payables?|liabilit(?:y|ies)|assets|revenues?|income|cash|debt|deposits?)\\b"),
+            clue(NumberKind.MONEY, MODERATE, "\\b(?:receivable|payable)\\b"),
             clue(
                     NumberKind.SHARES,
                     STRONG,
