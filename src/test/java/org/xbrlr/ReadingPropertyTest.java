@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.xbrlr.diagnostic.Code;
@@ -24,7 +26,7 @@ import org.xbrlr.table.PlacedCell;
 /** What must hold for every faithful page, checked on random pages whose table is known. */
 class ReadingPropertyTest {
     /** Pages of numbers without nils: their rows are told by form, so a reader owes every cell. */
-    static final List<ReadPage> PAGES = RandomPages.seeds()
+    static final List<ReadPage> PAGES = LongStream.concat(RandomPages.seeds(), LongStream.of(443))
             .mapToObj(seed -> ReadPage.of(seed, RandomModel.of(seed)))
             .toList();
 
@@ -64,8 +66,19 @@ class ReadingPropertyTest {
         assertThat(found).as(page.drawn().text()).containsAll(owed);
     }
 
+    /** Nil cells hold a place in symbol runs and are not seen; a label may be taken for a text, and a text for a label. */
+    static final List<ReadPage> PAGES_OF_ALL_SORTS = Stream.of(
+                    PAGES,
+                    FULL_PAGES,
+                    UNCLEAR_PAGES,
+                    RandomPages.seeds()
+                            .mapToObj(seed -> ReadPage.of(seed, RandomModel.withNils(seed)))
+                            .toList())
+            .flatMap(List::stream)
+            .toList();
+
     @ParameterizedTest
-    @FieldSource("PAGES")
+    @FieldSource("PAGES_OF_ALL_SORTS")
     void certainIsNeverWrong(ReadPage page) {
         Map<Integer, Integer> columns =
                 page.drawn().truth().cells().stream().collect(Collectors.toMap(Truth.Cell::line, Truth.Cell::column));

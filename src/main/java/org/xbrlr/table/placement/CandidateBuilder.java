@@ -33,14 +33,16 @@ public final class CandidateBuilder {
     private final boolean severalCurrencies;
     private final boolean timeless;
     private final Concepts concepts;
+    private final CoverRules cover;
+    private final boolean byUnits;
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
         this(page, layout, rows, true);
     }
 
-    /** Prepares for one page under one layout, unit lines and suffixes left out of account. */
-    public static CandidateBuilder withoutUnits(Page page, Layout layout, List<ValueRow> rows) {
+    /** Prepares for one page under one layout, with nothing but rules that no page breaks. */
+    public static CandidateBuilder byHardRules(Page page, Layout layout, List<ValueRow> rows) {
         return new CandidateBuilder(page, layout, rows, false);
     }
 
@@ -48,6 +50,8 @@ public final class CandidateBuilder {
         this.layout = layout;
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
+        this.cover = new CoverRules(page);
+        this.byUnits = byUnits;
         this.severalCurrencies = units.severalCurrencies();
         this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
     }
@@ -85,11 +89,44 @@ public final class CandidateBuilder {
         return new Candidates(List.copyOf(search.found), search.complete && byUnits);
     }
 
+    /**
+     * The candidates that the hard rules allow, and no others.
+     *
+     * @param list perhaps none
+     * @param cut whether there are more
+     */
+    public record Allowed(List<Candidate> list, boolean cut) {
+        /** Copies the list. */
+        public Allowed {
+            list = List.copyOf(list);
+        }
+    }
+
+    /** What the hard rules allow a row that has no more values than the page has columns. */
+    public Allowed allowed(ValueRow row) {
+        Search search = new Search(row);
+        for (SymbolCode code : SymbolCode.values()) {
+            if (codeFits(row, code)) {
+                search.sets(code, units.columnsFor(row, code), false);
+            }
+        }
+        return new Allowed(List.copyOf(search.found), !search.complete);
+    }
+
+    /** Whether a row placed by a candidate may have a nil cell in a column, so far as its period type and unit say. */
+    boolean mayHide(ValueRow row, Candidate candidate, int column) {
+        boolean durationInInstant =
+                candidate.type() == PeriodType.DURATION && !layout.slot(column).takesDurations();
+        return !candidate.holds(column)
+                && !durationInInstant
+                && (units.columnsFor(row, candidate.code()) >>> column & 1) != 0;
+    }
+
     private boolean codeFits(ValueRow row, SymbolCode code) {
         if (code == SymbolCode.NONE) {
-            return concepts.of(row).stream().noneMatch(ValueRow::anyMarked);
+            return concepts.of(row).stream().noneMatch(ValueRow::anyMarked) && units.possible(row, code);
         }
-        return concepts.of(row).stream().allMatch(ValueRow::allAmounts) && units.possible(code);
+        return concepts.of(row).stream().allMatch(ValueRow::allAmounts) && units.possible(row, code);
     }
 
     /** The search for one row. */
@@ -109,7 +146,16 @@ public final class CandidateBuilder {
             }
             boolean perPeriod = severalCurrencies && code == SymbolCode.NONE;
             choose(perPeriod ? periods(allowed) : singles(allowed, true), code, PeriodType.DURATION, forced);
-            choose(moments(allowed, code), code, PeriodType.INSTANT, forced);
+            if (byUnits || !cover.isDuration(row)) {
+                choose(
+                        moments(allowed, severalCurrencies && code == SymbolCode.NONE),
+                        code,
+                        PeriodType.INSTANT,
+                        forced);
+            }
+            if (!byUnits && perPeriod && !cover.isDuration(row)) {
+                choose(moments(allowed, false), code, PeriodType.INSTANT, forced);
+            }
         }
 
         /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */
@@ -146,12 +192,12 @@ public final class CandidateBuilder {
             return List.copyOf(byPeriod.values());
         }
 
-        /** Columns of one end date together. */
-        private List<Long> moments(long allowed, SymbolCode code) {
+        /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
+        private List<Long> moments(long allowed, boolean acrossCurrencies) {
             Map<List<Object>, Long> byMoment = new LinkedHashMap<>();
             for (int c = 0; c < layout.size(); c++) {
                 Slot slot = layout.slot(c);
-                String currency = code == SymbolCode.NONE
+                String currency = acrossCurrencies
                         ? ""
                         : slot.currency().map(u -> u.symbol()).orElse("");
                 if ((allowed >>> c & 1) != 0) {

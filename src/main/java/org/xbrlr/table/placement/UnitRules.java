@@ -1,11 +1,15 @@
 package org.xbrlr.table.placement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitName.Kind;
+import org.xbrlr.notation.UnitNotation;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
+import org.xbrlr.page.PageKind;
 import org.xbrlr.table.columns.Layout;
 
 /**
@@ -23,7 +27,10 @@ final class UnitRules {
     private final long[] listing = new long[Kind.values().length];
     private final String[] symbol;
     private final List<List<UnitName>> units;
+    private final boolean hard;
     private final boolean unitLines;
+    private final boolean scaledMoney;
+    private final Set<Kind> suffixes = EnumSet.noneOf(Kind.class);
     private final boolean money;
     private final boolean perShare;
 
@@ -37,13 +44,47 @@ final class UnitRules {
                 listing[unit.kind().ordinal()] |= 1L << c;
             }
         }
-        unitLines = enforced && units.stream().anyMatch(u -> !u.isEmpty());
+        hard = !enforced;
+        unitLines = units.stream().anyMatch(u -> !u.isEmpty());
         Optional<Kind> title = page.title().unit().map(UnitName::kind);
         boolean anyMark = rows.stream().anyMatch(ValueRow::anyMarked);
         money = (anyMark && (title.isEmpty() || title.get() == Kind.CURRENCY))
                 || title.filter(k -> k == Kind.CURRENCY).isPresent()
                 || listed(Kind.CURRENCY) != 0;
-        perShare = anyMark;
+        scaledMoney = page.scale().scales().stream()
+                .anyMatch(s ->
+                        s.power() > 0 && UnitNotation.inUnitPlace(s.symbol()).kind() == Kind.CURRENCY);
+        boolean perShareUnscaled = page.scale().scales().stream()
+                .anyMatch(s -> UnitNotation.inUnitPlace(s.symbol()).kind() == Kind.PER_SHARE);
+        boolean wouldSay = page.kind() == PageKind.DETAILS && scaledMoney && !severalCurrencies();
+        perShare = anyMark && !(hard && wouldSay && !perShareUnscaled);
+        rows.forEach(r -> r.row().unitSuffix().ifPresent(u -> suffixes.add(u.kind())));
+    }
+
+    /** Whether cells of this code can stand in a row, by its suffix and by the decimals it shows (rules 1.4, 4.5). */
+    boolean possible(ValueRow row, SymbolCode code) {
+        if (!hard || severalCurrencies()) {
+            return possible(code);
+        }
+        Optional<Kind> suffix = row.row().unitSuffix().map(UnitName::kind);
+        boolean bySuffix = switch (code) {
+            case MONEY -> suffix.map(k -> k == Kind.CURRENCY).orElse(!suffixes.contains(Kind.CURRENCY));
+            case PER_SHARE -> suffix.map(k -> k == Kind.PER_SHARE).orElse(!suffixes.contains(Kind.PER_SHARE));
+            case NONE ->
+                suffix.map(k -> k != Kind.CURRENCY && k != Kind.PER_SHARE).orElse(true);
+        };
+        return possible(code) && bySuffix && !(code == SymbolCode.MONEY && scaledMoney && fine(row));
+    }
+
+    /** Whether a row shows two decimals or more: a scaled amount of money has one at most. */
+    private static boolean fine(ValueRow row) {
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (row.value(cell) instanceof Value.Amount amount
+                    && amount.amount().scale() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long listed(Kind kind) {
@@ -100,7 +141,7 @@ final class UnitRules {
             case PER_SHARE -> listed(Kind.PER_SHARE);
             case NONE -> {
                 long counted = listed(Kind.OTHER) | listed(Kind.SHARES);
-                yield counted != 0 && looksCounted(row) ? counted : all();
+                yield !hard && counted != 0 && looksCounted(row) ? counted : all();
             }
         };
     }

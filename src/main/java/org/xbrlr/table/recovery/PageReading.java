@@ -43,6 +43,9 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         for (Layout layout : likely) {
             readings.add(new LayoutReading(page, layout, rows, weights));
         }
+        if (readings.stream().anyMatch(r -> r.brokenAt() < 0)) {
+            readings.removeIf(r -> r.brokenAt() >= 0); // no reading of the page at all, however well its dates look
+        }
         readings.sort(Comparator.comparingDouble(r -> -r.layoutScore()));
         double[][] scores = {
             readings.stream().mapToDouble(LayoutReading::layoutScore).toArray()

@@ -53,7 +53,9 @@ public final class TableRecovery {
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
         PageReading reading = PageReading.read(page, layouts, rows, weights);
         report(page, layouts, reading, rows, diagnostics);
-        RowPlacer placer = new RowPlacer(reading, CertainColumns.find(page, layouts, rows));
+        boolean broken = reading.likeliest().brokenAt() >= 0;
+        int[][] certain = broken ? CertainColumns.none(rows) : CertainColumns.find(page, layouts, unplaced, rows);
+        RowPlacer placer = new RowPlacer(reading, certain);
         List<Row> placed = new ArrayList<>();
         int next = 0;
         for (UnplacedRow row : unplaced) {

@@ -1,0 +1,262 @@
+package org.xbrlr.table.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.rows.UnplacedRow;
+
+/**
+ * The placements of each row that are part of a reading of the whole page under one layout, by hard rules only.
+ *
+ * <ol>
+ *   <li>what a row allows by itself ({@link CandidateBuilder});
+ *   <li>symbol runs and no empty column (C7, C13; {@link RunFilter}), where facts that are nil and so unseen may stand
+ *       wherever their row leaves a column empty;
+ *   <li>a concept has one period type and one data type (C9; {@link Concepts}).
+ * </ol>
+ *
+ * <p>Never too few placements, sometimes too many: what is left out is impossible.
+ */
+public final class FeasiblePlacements {
+    /** Steps of one pass; a page that needs more is looked at a few columns at a time. */
+    private static final long MOST_STEPS = 3_000_000;
+
+    /** Until then a nil cell broke a run (rule 5.2). */
+    private static final int LAST_YEAR_OF_BREAKS = 2016;
+
+    /** A row of which the candidates are all that can be. */
+    private static final int NOTHING_ELSE = -1;
+
+    private final Layout layout;
+    private final List<ValueRow> rows;
+    private final Effort effort;
+    private final CandidateBuilder builder;
+    private final UnsureRows unsure;
+    private final boolean nilsKeepUnit;
+    private final List<List<Candidate>> candidates = new ArrayList<>();
+    private final int[] otherwise;
+    private boolean none;
+    private RunSteps steps = new RunSteps(0);
+    private int[] stepRow = new int[0];
+    private boolean[][] open = new boolean[0][];
+
+    private FeasiblePlacements(Page page, Layout layout, List<ValueRow> rows, Effort effort) {
+        this.layout = layout;
+        this.rows = rows;
+        this.effort = effort;
+        builder = CandidateBuilder.byHardRules(page, layout, rows);
+        unsure = new UnsureRows(page);
+        nilsKeepUnit = page.columns().stream()
+                .anyMatch(h ->
+                        h.date().filter(d -> d.getYear() > LAST_YEAR_OF_BREAKS).isPresent());
+        otherwise = new int[rows.size()];
+        none = !new CoverRules(page).allows(layout);
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param unplaced all rows of the page
+     * @param rows those with values
+     */
+    public static FeasiblePlacements find(
+            Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
+        FeasiblePlacements result = new FeasiblePlacements(page, layout, rows, effort);
+        result.listCandidates();
+        if (!result.none) {
+            result.listSteps(unplaced);
+            result.filter();
+        }
+        return result;
+    }
+
+    /** Whether there is a reading, so far as was looked. */
+    public boolean any() {
+        return !none;
+    }
+
+    /** The columns in which a cell stands in some reading, as bits; all where the row may be cut elsewhere. */
+    public long columns(int row, int cell) {
+        if (none) {
+            return 0;
+        }
+        if (otherwise[row] != NOTHING_ELSE) {
+            return -1L;
+        }
+        long result = 0;
+        List<Candidate> list = candidates.get(row);
+        for (int i = 0; i < list.size(); i++) {
+            if (open[stepRow[row]][i]) {
+                result |= 1L << list.get(i).columnArray()[cell];
+            }
+        }
+        return result;
+    }
+
+    private void listCandidates() {
+        for (int r = 0; r < rows.size() && !none; r++) {
+            ValueRow row = rows.get(r);
+            CandidateBuilder.Allowed allowed = builder.allowed(row);
+            if (allowed.cut()) {
+                otherwise[r] = RunAutomaton.ANY_CELL;
+            } else if (unsure.mayBeCutElsewhere(row.row())) {
+                otherwise[r] = unsure.mayHaveNone(row.row()) ? RunAutomaton.HIDDEN_ANY : RunAutomaton.ANY_CELLS;
+            } else {
+                otherwise[r] = NOTHING_ELSE;
+            }
+            candidates.add(allowed.cut() ? List.of() : allowed.list());
+            none = candidates.get(r).isEmpty() && otherwise[r] == NOTHING_ELSE;
+        }
+    }
+
+    private void listSteps(List<UnplacedRow> unplaced) {
+        steps = new RunSteps(layout.size());
+        stepRow = new int[rows.size()];
+        int next = 0;
+        for (UnplacedRow row : unplaced) {
+            if (unsure.mayBeNil(row)) {
+                steps.add(new byte[][] {everywhere(RunAutomaton.HIDDEN_ANY)});
+            } else if (next < rows.size() && rows.get(next).row().line() == row.line()) {
+                stepRow[next] = steps.rows();
+                steps.add(steps(rows.get(next)));
+                next++;
+            }
+        }
+        open = new boolean[steps.rows()][];
+        for (int r = 0; r < open.length; r++) {
+            open[r] = new boolean[steps.row(r).length];
+            Arrays.fill(open[r], true);
+        }
+    }
+
+    private byte[] everywhere(int symbol) {
+        byte[] result = new byte[layout.size()];
+        Arrays.fill(result, (byte) symbol);
+        return result;
+    }
+
+    private byte[][] steps(ValueRow row) {
+        List<byte[]> result = new ArrayList<>();
+        for (Candidate candidate : candidates.get(row.index())) {
+            byte[] step = everywhere(RunSteps.NOTHING);
+            int hidden = RunAutomaton.hidden(candidate.code(), nilsKeepUnit);
+            for (int c = 0; c < step.length; c++) {
+                step[c] = builder.mayHide(row, candidate, c) ? (byte) hidden : RunSteps.NOTHING;
+            }
+            int[] set = candidate.columnArray();
+            for (int cell = 0; cell < set.length; cell++) {
+                step[set[cell]] = (byte) RunAutomaton.cell(candidate.code(), row.marked(cell));
+            }
+            result.add(step);
+        }
+        if (otherwise[row.index()] != NOTHING_ELSE) {
+            result.add(everywhere(otherwise[row.index()]));
+        }
+        return result.toArray(byte[][]::new);
+    }
+
+    private void filter() {
+        Optional<boolean[][]> exact = exact(open);
+        if (exact.isEmpty()) {
+            open = new RunFilter(steps, effort).narrowed(open);
+            exact = RunFilter.isNothing(open) ? Optional.of(open) : exact(open);
+        }
+        if (exact.isPresent()) {
+            open = exact.get();
+            none = RunFilter.isNothing(open);
+            filterByConcept();
+        }
+        none |= RunFilter.isNothing(open);
+    }
+
+    private Optional<boolean[][]> exact(boolean[][] from) {
+        Effort some = new Effort(MOST_STEPS);
+        Optional<boolean[][]> result = new RunFilter(steps, some).exact(from);
+        return effort.spend(some.used()) ? result : Optional.empty();
+    }
+
+    private void filterByConcept() {
+        List<List<ValueRow>> concepts = new Concepts(rows).groups();
+        for (boolean changed = !none; changed; ) {
+            changed = false;
+            for (List<ValueRow> concept : concepts) {
+                int before = count(open);
+                if (concept.size() > 1 && !none && oneKind(concept)) {
+                    changed |= count(open) < before;
+                    none = RunFilter.isNothing(open);
+                }
+            }
+        }
+    }
+
+    private static int count(boolean[][] open) {
+        int result = 0;
+        for (boolean[] row : open) {
+            for (boolean step : row) {
+                result += step ? 1 : 0;
+            }
+        }
+        return result;
+    }
+
+    private record Kind(PeriodType type, SymbolCode code) {
+        static Kind of(Candidate candidate) {
+            return new Kind(candidate.type(), candidate.code());
+        }
+    }
+
+    /** Keeps what is left when the rows of a concept are all of one kind, whichever; false where that is too much. */
+    private boolean oneKind(List<ValueRow> concept) {
+        Set<Kind> kinds = new LinkedHashSet<>();
+        for (ValueRow row : concept) {
+            List<Candidate> list = candidates.get(row.index());
+            for (int i = 0; i < list.size(); i++) {
+                if (open[stepRow[row.index()]][i]) {
+                    kinds.add(Kind.of(list.get(i)));
+                }
+            }
+        }
+        if (kinds.size() < 2) {
+            return false;
+        }
+        boolean[][] union = new boolean[open.length][];
+        for (int r = 0; r < union.length; r++) {
+            union[r] = new boolean[open[r].length];
+        }
+        for (Kind kind : kinds) {
+            boolean[][] only = only(concept, kind);
+            if (!RunFilter.isNothing(only)) {
+                Optional<boolean[][]> left = exact(only);
+                if (left.isEmpty()) {
+                    return false;
+                }
+                for (int r = 0; r < union.length; r++) {
+                    for (int i = 0; i < union[r].length; i++) {
+                        union[r][i] |= left.get()[r][i];
+                    }
+                }
+            }
+        }
+        open = union;
+        return true;
+    }
+
+    private boolean[][] only(List<ValueRow> concept, Kind kind) {
+        boolean[][] result = open.clone();
+        for (ValueRow row : concept) {
+            boolean[] own = open[stepRow[row.index()]].clone();
+            List<Candidate> list = candidates.get(row.index());
+            for (int i = 0; i < list.size(); i++) {
+                own[i] &= Kind.of(list.get(i)).equals(kind);
+            }
+            result[stepRow[row.index()]] = own;
+        }
+        return result;
+    }
+}

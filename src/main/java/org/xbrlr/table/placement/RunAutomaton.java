@@ -1,0 +1,218 @@
+package org.xbrlr.table.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a column may stand in its symbol runs when some of its cells may be nil and so unseen: a set of {@link RunState}
+ * digits, numbered.
+ *
+ * <pre>
+ * $ 5        {FIRST}
+ * (a label)  {FIRST, CLOSED, SHARE_FIRST}     a nil cell may have gone on with the run or broken it
+ * $ 7        {LAST, FIRST}
+ * </pre>
+ *
+ * <p>A nil cell of a run keeps its place in it since 2016 and broke it before (rule 5.2); both are allowed. After a nil cell
+ * that goes on with a run the column is where it is after a first cell: the run may end there, or go on.
+ */
+final class RunAutomaton {
+    /** A nil cell of the code of this ordinal may stand here; add the code's ordinal. */
+    private static final int HIDDEN = 6;
+
+    /** Any number of nil cells may stand here. */
+    static final int HIDDEN_ANY = 9;
+
+    /** At most one cell stands here, of any code, marked or not. */
+    static final int ANY_CELL = 10;
+
+    /** The same, but a nil cell of a currency keeps its unit. */
+    private static final int HIDDEN_UNBROKEN = 11;
+
+    /** Nothing is known: cells of any number and code, seen or not. */
+    static final int ANY_CELLS = 14;
+
+    /** What {@link #next} gives when no digit is left, and {@link #merging} for a state from which no end is reached. */
+    static final int NOWHERE = -1;
+
+    /** So many bits hold the state of a column where nothing hides: it is the one digit of its set. */
+    static final int BITS_OF_VISIBLE = 3;
+
+    private static final int SYMBOLS = 15;
+    private static final int DIGITS = 8;
+
+    private static final byte[][] NEXT;
+    private static final boolean[] ENDS;
+
+    static {
+        List<Integer> sets = new ArrayList<>();
+        for (int digit = 0; digit < DIGITS; digit++) {
+            sets.add(1 << digit);
+        }
+        List<byte[]> rows = new ArrayList<>();
+        for (int s = 0; s < sets.size(); s++) {
+            byte[] row = new byte[SYMBOLS];
+            for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                int reached = after(sets.get(s), symbol);
+                if (reached != 0 && !sets.contains(reached)) {
+                    sets.add(reached);
+                }
+                row[symbol] = (byte) sets.indexOf(reached);
+            }
+            rows.add(row);
+        }
+        NEXT = rows.toArray(byte[][]::new);
+        ENDS = new boolean[NEXT.length];
+        for (int s = 0; s < NEXT.length; s++) {
+            for (int digit = 0; digit < DIGITS; digit++) {
+                ENDS[s] |= (sets.get(s) >>> digit & 1) != 0 && RunState.mayEnd(digit);
+            }
+        }
+    }
+
+    private final Map<Integer, byte[]> merged = new HashMap<>();
+
+    /** The number of states. */
+    static int size() {
+        return NEXT.length;
+    }
+
+    /** What a visible cell is. */
+    static int cell(SymbolCode code, boolean marked) {
+        return RunState.kind(code, marked) / DIGITS;
+    }
+
+    /**
+     * What may be a nil cell.
+     *
+     * @param keepsUnit whether it does not break a run of its own currency
+     */
+    static int hidden(SymbolCode code, boolean keepsUnit) {
+        return (keepsUnit ? HIDDEN_UNBROKEN : HIDDEN) + code.ordinal();
+    }
+
+    /** Whether it takes sets of several digits to follow this. */
+    static boolean isUnsure(int symbol) {
+        return symbol >= HIDDEN;
+    }
+
+    /** The state after a cell or after what may hide, or {@link #NOWHERE}. */
+    static int next(int state, int symbol) {
+        return NEXT[state][symbol];
+    }
+
+    /**
+     * For each state the least state that cannot be told from it by what may still come, {@link #NOWHERE} if nothing that
+     * may come leads to an end.
+     *
+     * @param symbols what may still come in the column, as bits, in any order and number
+     */
+    byte[] merging(int symbols) {
+        return merged.computeIfAbsent(symbols, RunAutomaton::merge);
+    }
+
+    private static byte[] merge(int symbols) {
+        int n = NEXT.length;
+        int[] part = new int[n];
+        for (int s = 0; s < n; s++) {
+            part[s] = ENDS[s] ? 1 : 0;
+        }
+        int parts = 0;
+        for (boolean finer = true; finer; ) {
+            Map<List<Integer>, Integer> seen = new HashMap<>();
+            int[] refined = new int[n];
+            for (int s = 0; s < n; s++) {
+                List<Integer> signature = new ArrayList<>(List.of(part[s]));
+                for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                    if ((symbols >>> symbol & 1) != 0) {
+                        signature.add(NEXT[s][symbol] < 0 ? NOWHERE : part[NEXT[s][symbol]]);
+                    }
+                }
+                Integer known = seen.putIfAbsent(signature, seen.size());
+                refined[s] = known == null ? seen.size() - 1 : known;
+            }
+            finer = seen.size() > parts;
+            parts = seen.size();
+            part = refined;
+        }
+        boolean[] live = ENDS.clone();
+        for (boolean changed = true; changed; ) {
+            changed = false;
+            for (int s = 0; s < n; s++) {
+                for (int symbol = 0; symbol < SYMBOLS && !live[s]; symbol++) {
+                    if ((symbols >>> symbol & 1) != 0 && NEXT[s][symbol] >= 0 && live[NEXT[s][symbol]]) {
+                        live[s] = true;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        byte[] result = new byte[n];
+        byte[] least = new byte[parts];
+        Arrays.fill(least, (byte) NOWHERE);
+        for (int s = 0; s < n; s++) {
+            if (least[part[s]] < 0) {
+                least[part[s]] = (byte) s;
+            }
+            result[s] = live[s] ? least[part[s]] : NOWHERE;
+        }
+        return result;
+    }
+
+    private static int after(int set, int symbol) {
+        if (symbol == ANY_CELLS) {
+            return (1 << DIGITS) - 1;
+        }
+        if (symbol == HIDDEN_ANY) {
+            int all = set;
+            for (int before = 0; before != all; ) {
+                before = all;
+                for (SymbolCode code : SymbolCode.values()) {
+                    all |= after(all, HIDDEN + code.ordinal());
+                }
+            }
+            return all;
+        }
+        int result = symbol >= HIDDEN ? set : 0;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            if ((set >>> digit & 1) != 0) {
+                result |= afterDigit(digit, symbol);
+            }
+        }
+        return result;
+    }
+
+    private static int afterDigit(int digit, int symbol) {
+        if (symbol == ANY_CELL) {
+            int result = 0;
+            for (int cell = 0; cell < HIDDEN; cell++) {
+                result |= bit(RunState.next(digit, cell * DIGITS));
+            }
+            return result;
+        }
+        if (symbol < HIDDEN) {
+            return bit(RunState.next(digit, symbol * DIGITS));
+        }
+        boolean unbroken = symbol >= HIDDEN_UNBROKEN;
+        int other = bit(RunState.next(digit, RunState.kind(SymbolCode.NONE, false)));
+        int broken = unbroken ? 0 : other;
+        return switch (SymbolCode.values()[symbol - (unbroken ? HIDDEN_UNBROKEN : HIDDEN)]) {
+            case NONE -> other;
+            case MONEY -> broken | hidden(digit, SymbolCode.MONEY, RunState.MONEY_FIRST);
+            case PER_SHARE -> broken | hidden(digit, SymbolCode.PER_SHARE, RunState.SHARE_FIRST);
+        };
+    }
+
+    /** After a nil cell that keeps its unit: it begins a run or goes on with one, unless a mark has ended it. */
+    private static int hidden(int digit, SymbolCode code, int first) {
+        boolean open = digit == first + 1;
+        return open || RunState.next(digit, RunState.kind(code, true)) >= 0 ? 1 << first : 0;
+    }
+
+    private static int bit(int digit) {
+        return digit < 0 ? 0 : 1 << digit;
+    }
+}
