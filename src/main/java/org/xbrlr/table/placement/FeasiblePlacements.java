@@ -25,7 +25,7 @@ import org.xbrlr.table.rows.UnplacedRow;
  */
 public final class FeasiblePlacements {
     /** Steps of one pass; a page that needs more is looked at a few columns at a time. */
-    private static final long MOST_STEPS = 3_000_000;
+    private static final long MOST_STEPS = 2_000_000;
 
     /** Until then a nil cell broke a run (rule 5.2). */
     private static final int LAST_YEAR_OF_BREAKS = 2016;

@@ -55,7 +55,13 @@ public record ValueRow(UnplacedRow row, int index) {
 
     /** Whether all cells are plain or marked amounts: only those can be money. */
     public boolean allAmounts() {
-        return row.cells().stream().map(UnplacedCell::value).allMatch(v -> v instanceof Value.Amount);
+        for (UnplacedCell cell :
+                row.cells()) { // asked for every candidate: a stream was a third of the time of wide pages
+            if (!(cell.value() instanceof Value.Amount)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two cells show the same value, whatever their symbols. */

@@ -21,8 +21,8 @@ import org.xbrlr.table.rows.UnplacedRow;
  * keeps the rules, nothing is.
  */
 final class CertainColumns {
-    /** Steps that a page may cost; about a tenth of a second. */
-    private static final long MOST_STEPS = 40_000_000;
+    /** Steps that a page may cost; some thirty milliseconds. */
+    private static final long MOST_STEPS = 12_000_000;
 
     private final List<ValueRow> rows;
     private final int columns;

@@ -13,6 +13,7 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.columns.Slot;
+import org.xbrlr.table.evidence.Beliefs;
 import org.xbrlr.table.evidence.Evidence;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.SymbolCode;
@@ -29,10 +30,12 @@ final class RowPlacer {
     private static final double AMBIGUOUS_BELOW = 0.5;
 
     private final PageReading reading;
+    private final Beliefs beliefs;
     private final int[][] certain;
 
     RowPlacer(PageReading reading, int[][] certain) {
         this.reading = reading;
+        this.beliefs = reading.likeliest().beliefs();
         this.certain = certain;
     }
 
@@ -92,7 +95,7 @@ final class RowPlacer {
                 }
             }
         }
-        int[] best = columnsOf(reading.likeliest().beliefs().likeliest(r));
+        int[] best = columnsOf(beliefs.likeliest(r));
         List<PlacedCell> cells = new ArrayList<>();
         for (int cell = 0; cell < row.size(); cell++) {
             cells.add(cell(row.row().cells().get(cell), inColumn[cell], best[cell], certain[r][cell]));
