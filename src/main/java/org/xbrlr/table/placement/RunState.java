@@ -55,6 +55,16 @@ final class RunState {
         NEXT[kind(code, false) + state] = (byte) (inRun ? open : IMPOSSIBLE);
     }
 
+    /** What a cell is to a run: a number from 0 to 5. */
+    static int cell(SymbolCode code, boolean marked) {
+        return code.ordinal() * 2 + (marked ? 1 : 0);
+    }
+
+    /** The state after a cell (see {@link #cell}) that cannot stand there: a nil cell may hide before it. */
+    static int afterBreak(int cell) {
+        return afterBreak(SymbolCode.values()[cell / 2], cell % 2 != 0);
+    }
+
     /** What a cell is to a run, as a number for {@link #next}. */
     static int kind(SymbolCode code, boolean marked) {
         return (code.ordinal() * 2 + (marked ? 1 : 0)) * 8;
@@ -82,6 +92,15 @@ final class RunState {
     /** The digit of a column in a packed state. */
     static int digit(long packed, int column) {
         return (int) (packed >>> (column * BITS)) & 7;
+    }
+
+    /** The bits of the digits of a set of columns in a packed state. */
+    static long fields(long columns) {
+        long result = 0;
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            result |= 7L << (Long.numberOfTrailingZeros(rest) * BITS);
+        }
+        return result;
     }
 
     /** The packed state with one digit replaced. */
