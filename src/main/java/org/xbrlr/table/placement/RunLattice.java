@@ -19,9 +19,9 @@ import java.util.List;
  */
 public final class RunLattice {
     /** Steps from one row to the next: states times choices. */
-    private static final int MOST_STEPS = 1_000_000;
+    private static final int MOST_STEPS = 600_000;
 
-    private static final int MOST_STEPS_A_ROW = 60_000;
+    private static final int MOST_STEPS_A_ROW = 20_000;
 
     private static final int LEAST_STATES = 60;
 
@@ -29,7 +29,7 @@ public final class RunLattice {
     private static final int FEW_STATES = 500;
 
     /** A state of which less is to be expected than this share of all is dropped, if there are many. */
-    private static final double NEGLIGIBLE = 1e-9;
+    private static final double NEGLIGIBLE = 1e-7;
 
     /** Bits of the number of broken rules of a step. */
     private static final int BREAKS = 5;
@@ -45,7 +45,7 @@ public final class RunLattice {
      * @param shares for each row and candidate the share of all mass that goes through it; one row of zeros for each row
      *     when there is no way
      * @param logMass the logarithm of all mass; negative infinity when there is no way
-     * @param cut whether states were dropped to keep within the bound
+     * @param cut whether states were dropped, so that a way may have been missed
      * @param brokenAt the 0-based row at which the last way ends; the number of rows when only the end fails; -1 if there
      *     is a way
      */
@@ -214,9 +214,9 @@ public final class RunLattice {
                 expected[s] = masses[s] * outlook.of(r, keys[s]);
             }
             double least = Ranking.leastOf(expected, most, NEGLIGIBLE);
-            cut |= masses.length > most;
             for (int s = 0; s < masses.length; s++) {
                 if (expected[s] < least) {
+                    cut |= masses[s] > 0;
                     masses[s] = 0;
                 }
             }
