@@ -29,7 +29,7 @@ public final class RunLattice {
     private static final int FEW_STATES = 500;
 
     /** A state of which less is to be expected than this share of all is dropped, if there are many. */
-    private static final double NEGLIGIBLE = 1e-7;
+    private static final double NEGLIGIBLE = 1e-10;
 
     /** Bits of the number of broken rules of a step. */
     private static final int BREAKS = 5;
