@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Fact;
-import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.text.CellText;
 
 /**

@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
-import org.xbrlr.fact.definition.DefinitionLinker;
-import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.EarlyEnd;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinker;
+import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.table.recovery.TableRecovery;
+import org.xbrlr.table.rows.RowReader;
+import org.xbrlr.table.rows.UnplacedRow;
 import org.xbrlr.text.CellReader;
 import org.xbrlr.text.CellText;
 
@@ -38,10 +40,12 @@ public final class Xbrlr {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CellText text = CellReader.read(name, bytes, diagnostics::add);
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
-        Table table = page.map(p -> TableRecovery.recover(p, diagnostics::add))
+        List<UnplacedRow> rows =
+                page.map(p -> RowReader.read(p, diagnostics::add)).orElseGet(List::of);
+        Table table = page.map(p -> TableRecovery.recover(p, rows, diagnostics::add))
                 .orElseGet(() -> new Table(List.of(), List.of()));
         DefinitionLinks definitions =
-                page.map(p -> DefinitionLinker.link(p, table)).orElse(DefinitionLinks.NONE);
+                page.map(p -> DefinitionLinker.link(p, rows)).orElse(DefinitionLinks.NONE);
         List<Fact> facts =
                 page.map(p -> FactBuilder.build(p, table, definitions)).orElseGet(List::of);
         List<Diagnostic> explained = new ArrayList<>(

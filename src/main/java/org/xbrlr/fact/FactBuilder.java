@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
 import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinks;
 
 /**
  * Builds facts from a recovered table: what the cells of a row say, each thing once.

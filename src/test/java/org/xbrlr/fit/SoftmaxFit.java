@@ -9,28 +9,31 @@ final class SoftmaxFit {
 
     private SoftmaxFit() {}
 
-    /** Improves the weights in place; {@code penalty[i]} is that of weight {@code i} for being other than {@code prior[i]}. Gives the loss before the last step. */
-    static double fit(
-            List<Choice> choices, double[] weights, double[] prior, double[] penalty, int steps, double rate) {
+    /** Improves the weights in place, under the {@link PriorWeights} of their names; by Adam, {@code steps} times. */
+    static void fit(List<Choice> choices, double[] weights, FeatureBook book, int steps, double rate) {
         int n = weights.length;
+        double[] centre = new double[n];
+        double[] penalty = new double[n];
+        double[] least = new double[n];
+        double[] greatest = new double[n];
+        for (int i = 0; i < n; i++) {
+            centre[i] = PriorWeights.centre(book.name(i));
+            penalty[i] = PriorWeights.penalty(book.name(i));
+            least[i] = PriorWeights.least(book.name(i));
+            greatest[i] = PriorWeights.greatest(book.name(i));
+        }
         double[] mean = new double[n];
         double[] square = new double[n];
-        double loss = 0;
         for (int step = 1; step <= steps; step++) {
             double[][] gradients = new double[THREADS][n];
-            double[] losses = new double[THREADS];
             IntStream.range(0, THREADS).parallel().forEach(t -> {
                 for (int i = t; i < choices.size(); i += THREADS) {
-                    losses[t] += gradient(choices.get(i), weights, gradients[t]);
+                    gradient(choices.get(i), weights, gradients[t]);
                 }
             });
-            loss = 0;
-            for (double l : losses) {
-                loss += l;
-            }
             double decay = rate / Math.sqrt(1 + step / 30.0);
             for (int i = 0; i < n; i++) {
-                double g = penalty[i] * (weights[i] - prior[i]);
+                double g = penalty[i] * (weights[i] - centre[i]);
                 for (double[] gradient : gradients) {
                     g += gradient[i];
                 }
@@ -38,13 +41,13 @@ final class SoftmaxFit {
                 square[i] = 0.99 * square[i] + 0.01 * g * g;
                 double m = mean[i] / (1 - Math.pow(0.9, step));
                 double s = square[i] / (1 - Math.pow(0.99, step));
-                weights[i] -= decay * m / (Math.sqrt(s) + 1e-8);
+                double moved = weights[i] - decay * m / (Math.sqrt(s) + 1e-8);
+                weights[i] = Math.min(greatest[i], Math.max(least[i], moved));
             }
         }
-        return loss;
     }
 
-    private static double gradient(Choice choice, double[] weights, double[] gradient) {
+    private static void gradient(Choice choice, double[] weights, double[] gradient) {
         int n = choice.right().length;
         double[] score = new double[n];
         double best = Double.NEGATIVE_INFINITY;
@@ -62,7 +65,7 @@ final class SoftmaxFit {
             }
         }
         if (bestRight == Double.NEGATIVE_INFINITY) {
-            return 0;
+            return;
         }
         double all = 0;
         double right = 0;
@@ -81,6 +84,5 @@ final class SoftmaxFit {
                 }
             }
         }
-        return choice.weight() * (Math.log(all) + best - Math.log(right) - bestRight);
     }
 }

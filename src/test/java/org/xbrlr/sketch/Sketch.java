@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
-import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.notation.DateNotation;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
@@ -30,6 +29,7 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.text.CellText;
 
 /**

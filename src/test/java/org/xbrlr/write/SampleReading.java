@@ -13,7 +13,6 @@ import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Dimension;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.ValueType;
-import org.xbrlr.fact.definition.DefinitionLinks;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.DefinitionBlock;
@@ -31,6 +30,7 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.text.CellText;
 
 /** A small page with one of everything, every optional field filled in its first fact and empty in its second. */

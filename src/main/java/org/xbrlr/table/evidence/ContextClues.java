@@ -20,7 +20,7 @@ final class ContextClues {
         this.scene = scene;
         this.beliefs = beliefs;
         for (ValueRow row : scene.rows()) {
-            for (int cell = 0; cell < row.size(); cell++) {
+            for (int cell = 0; cell < row.size() && !CarriedBalanceClues.concerns(row); cell++) {
                 String key = number(row, cell);
                 if (!key.isEmpty()) {
                     cellsByNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(new int[] {row.index(), cell});
@@ -152,6 +152,9 @@ final class ContextClues {
         }
 
         private void sameValues(int[] columns, Tally tally) {
+            if (CarriedBalanceClues.concerns(row)) {
+                return; // an opening balance is the closing one of another column
+            }
             double same = 0;
             double negated = 0;
             for (int i = 0; i < columns.length; i++) {

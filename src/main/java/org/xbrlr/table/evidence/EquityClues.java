@@ -1,97 +1,39 @@
 package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xbrlr.table.RowKind;
 import org.xbrlr.table.columns.Slot.Role;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 
-/** Equity statements: columns are members (2.7), and words of a row tell which of them it moves. */
+/**
+ * Equity statements (2.7): columns are components of equity, words of a row tell which of them it moves, and totals are the
+ * sums of what stands beside them.
+ */
 final class EquityClues {
-    /** What a component is called in heads, and the words of rows that move it. */
-    private enum Component {
-        STOCK(
-                List.of("common", "ordinary", "preferred", "share"),
-                List.of("issu", "exercise", "share", "stock", "repurchase", "conversion", "offering")),
-        PAID_IN(
-                List.of("paid-in", "paid in", "capital surplus", "premium"),
-                List.of(
-                        "compensation",
-                        "issu",
-                        "exercise",
-                        "option",
-                        "warrant",
-                        "conversion",
-                        "tax",
-                        "repurchase",
-                        "espp",
-                        "plan")),
-        RETAINED(
-                List.of("retained", "accumulated deficit", "(deficit)", "earnings", "undistributed"),
-                List.of(
-                        "net income",
-                        "net loss",
-                        "net (loss",
-                        "net earnings",
-                        "dividend",
-                        "adoption",
-                        "cumulative",
-                        "repurchase",
-                        "profit",
-                        "retire")),
-        OTHER_COMPREHENSIVE(
-                List.of("comprehensive", "aoci"),
-                List.of(
-                        "comprehensive",
-                        "translation",
-                        "unrealized",
-                        "hedge",
-                        "pension",
-                        "derivative",
-                        "currency",
-                        "securities")),
-        TREASURY(List.of("treasury"), List.of("repurchase", "treasury", "purchase of", "buyback")),
-        NONCONTROLLING(
-                List.of("noncontrolling", "non-controlling", "minority"),
-                List.of("noncontrolling", "distribution", "minority", "contribution", "subsidiar"));
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
 
-        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so
-        private final List<String> head;
-
-        @SuppressWarnings("ImmutableEnumChecker")
-        private final List<String> movement;
-
-        Component(List<String> head, List<String> movement) {
-            this.head = head;
-            this.movement = movement;
-        }
-    }
-
-    private final int total;
-    private final Component[] components;
+    private final EquityColumns columns;
+    private final List<Set<String>> heads;
+    private final Map<String, Integer> headsWith = new HashMap<>();
 
     EquityClues(Scene scene) {
-        int columns = scene.layout().size();
-        components = new Component[columns];
-        int found = -1;
-        for (int c = 0; c < columns; c++) {
-            List<String> members = scene.page().columns().get(c).members();
-            String head = String.join(" ", members).toLowerCase(Locale.ROOT);
-            if (members.isEmpty() || head.equals("total") || head.startsWith("total ")) {
-                found = found < 0 ? c : found;
-            } else {
-                for (Component component : Component.values()) {
-                    if (components[c] == null && component.head.stream().anyMatch(head::contains)) {
-                        components[c] = component;
-                    }
-                }
-            }
-        }
-        total = found;
+        columns = EquityColumns.of(scene.page().columns());
+        heads = scene.page().columns().stream()
+                .map(c -> words(String.join(" ", c.members())))
+                .toList();
+        heads.forEach(h -> h.forEach(w -> headsWith.merge(w, 1, Integer::sum)));
     }
 
     /** Whether the page has members for columns. */
@@ -99,42 +41,140 @@ final class EquityClues {
         return scene.layout().slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
     }
 
+    private static Set<String> words(String text) {
+        return NOT_A_LETTER
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(w -> w.length() > 3 && !w.equals("member"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        if (total >= 0 && candidate.holds(total)) {
-            tally.add(Clue.TOTAL_COLUMN, 1);
-            if (row.size() == 1) {
-                tally.add(Clue.LONE_IN_TOTAL, 1);
-            } else {
-                tally.add(addsUp(row, candidate) ? Clue.ADDS_UP_ACROSS : Clue.ADDS_UP_NOT, 1);
+        int[] set = candidate.columnArray();
+        String label = row.row().label().toLowerCase(Locale.ROOT);
+        Set<String> qualifiers = new TreeSet<>();
+        for (int c : set) {
+            qualifiers.add(columns.qualifier(c));
+        }
+        qualifiers(label, qualifiers, tally);
+        if (candidate.code() != SymbolCode.NONE) {
+            for (String qualifier : qualifiers) {
+                sums(row, candidate, qualifier, tally);
             }
         }
-        String words = row.row().label().toLowerCase(Locale.ROOT);
-        for (int c : candidate.columnArray()) {
-            Component component = components[c];
-            if (component != null) {
-                boolean fits = component.movement.stream().anyMatch(words::contains);
-                tally.add(fits ? Clue.MEMBER_FITS : Clue.MEMBER_UNFIT, 1);
-                if (component == Component.STOCK && candidate.code() == SymbolCode.NONE) {
-                    tally.add(Clue.SHARES_IN_STOCK, 1);
+        if (row.size() == 1 && columns.component(set[0]).isSum()) {
+            tally.add(Clue.LONE_IN_TOTAL, 1);
+        }
+        if (columns.find(EquityComponent.TOTAL, "") >= 0 && candidate.holds(columns.find(EquityComponent.TOTAL, ""))) {
+            tally.add(Clue.TOTAL_COLUMN, 1);
+        }
+        boolean balance = row.row().kind() == RowKind.BALANCE;
+        double best = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            best = Math.max(best, columns.component(c).movedBy(label));
+        }
+        Set<String> words = words(label);
+        for (int i = 0; i < set.length; i++) {
+            EquityComponent component = columns.component(set[i]);
+            if (!component.isSum()) {
+                if (balance) {
+                    sign(row, i, set[i], tally);
+                } else if (best > 0) {
+                    double fit = component.movedBy(label) / best;
+                    tally.add(Clue.MEMBER_FITS, fit);
+                    tally.add(Clue.MEMBER_UNFIT, 1 - fit);
                 }
+                spoken(words, set[i], tally);
+                if (candidate.code() == SymbolCode.NONE) {
+                    tally.add(component.countsShares() ? Clue.SHARES_IN_STOCK : Clue.SHARES_ELSEWHERE, 1);
+                }
+            } else if (candidate.code() == SymbolCode.NONE) {
+                tally.add(Clue.SHARES_ELSEWHERE, 1);
             }
         }
     }
 
-    private boolean addsUp(ValueRow row, Candidate candidate) {
-        int[] columns = candidate.columnArray();
-        int at = IntStream.range(0, columns.length)
-                .filter(i -> columns[i] == total)
-                .findFirst()
-                .orElse(-1);
-        BigDecimal rest = BigDecimal.ZERO;
-        for (int i = 0; i < columns.length; i++) {
-            Optional<BigDecimal> value = row.number(i);
-            if (value.isEmpty()) {
-                return false;
+    /** A row mostly speaks of one qualifier or none, and then it names it. */
+    private static void qualifiers(String label, Set<String> qualifiers, Tally tally) {
+        tally.add(Clue.QUALIFIERS_MIXED, qualifiers.size() - 1);
+        Set<String> words = words(label);
+        for (String qualifier : qualifiers) {
+            if (!qualifier.isEmpty()) {
+                Set<String> own = words(qualifier);
+                long shared = own.stream().filter(words::contains).count();
+                double part = own.isEmpty() ? 0 : (double) shared / own.size();
+                tally.add(Clue.QUALIFIED, 1);
+                tally.add(Clue.QUALIFIER_SPOKEN, part);
             }
-            rest = i == at ? rest.subtract(value.get()) : rest.add(value.get());
         }
-        return rest.signum() == 0;
+    }
+
+    private void spoken(Set<String> label, int column, Tally tally) {
+        double named = 0;
+        double all = 0;
+        for (String word : heads.get(column)) {
+            double rarity = 1.0 / headsWith.getOrDefault(word, 1);
+            all += rarity;
+            named += label.contains(word) ? rarity : 0;
+        }
+        if (all > 0) {
+            tally.add(Clue.HEAD_SPOKEN, named / all);
+        }
+    }
+
+    private void sign(ValueRow row, int cell, int column, Tally tally) {
+        int expected = columns.sign(column);
+        int found = row.number(cell).map(BigDecimal::signum).orElse(0);
+        if (expected != 0 && found != 0) {
+            tally.add(expected == found ? Clue.SIGN_FITS : Clue.SIGN_UNFIT, 1);
+        }
+    }
+
+    /** The totals under one qualifier: the parent's is the sum of its components, the grand total has the others too. */
+    private void sums(ValueRow row, Candidate candidate, String qualifier, Tally tally) {
+        BigDecimal components = BigDecimal.ZERO;
+        BigDecimal outside = BigDecimal.ZERO;
+        Optional<BigDecimal> parent = Optional.empty();
+        Optional<BigDecimal> total = Optional.empty();
+        int parts = 0;
+        int outsiders = 0;
+        int[] set = candidate.columnArray();
+        int digits = 0;
+        for (int i = 0; i < set.length; i++) {
+            Optional<BigDecimal> value = row.number(i);
+            if (!columns.qualifier(set[i]).equals(qualifier) || value.isEmpty()) {
+                continue;
+            }
+            digits = Math.max(digits, value.get().scale());
+            switch (columns.component(set[i])) {
+                case TOTAL -> total = value;
+                case PARENT -> parent = value;
+                case TEMPORARY -> {}
+                case NONCONTROLLING -> {
+                    outside = outside.add(value.get());
+                    outsiders++;
+                }
+                default -> {
+                    components = components.add(value.get());
+                    parts++;
+                }
+            }
+        }
+        BigDecimal tolerance = BigDecimal.valueOf(parts / 2, digits);
+        if (parent.isPresent() && parts > 0) {
+            check(parent.get().subtract(components), tolerance, tally);
+        } else if (parts > 0 && columns.find(EquityComponent.PARENT, qualifier) >= 0) {
+            tally.add(Clue.TOTAL_MISSING, 1);
+        }
+        if (total.isPresent() && parts + outsiders + (parent.isPresent() ? 1 : 0) > 0) {
+            check(total.get().subtract(parent.orElse(components)).subtract(outside), tolerance, tally);
+        } else if (total.isEmpty()
+                && parts + outsiders + (parent.isPresent() ? 1 : 0) > 0
+                && columns.find(EquityComponent.TOTAL, qualifier) >= 0) {
+            tally.add(Clue.TOTAL_MISSING, 1);
+        }
+    }
+
+    private static void check(BigDecimal difference, BigDecimal tolerance, Tally tally) {
+        tally.add(difference.abs().compareTo(tolerance) <= 0 ? Clue.ADDS_UP_ACROSS : Clue.ADDS_UP_NOT, 1);
     }
 }

@@ -2,7 +2,6 @@ package org.xbrlr.table.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.SymbolCode;
@@ -14,10 +13,12 @@ public final class Evidence {
     private final Optional<EquityClues> equity;
     private final SpokenDateClues[] spoken;
     private final RowWords[] words;
+    private final PeriodWords periodWords;
 
     /** Prepares for a page under one layout. */
-    public Evidence(Scene scene) {
+    public Evidence(Scene scene, PeriodWords periodWords) {
         this.scene = scene;
+        this.periodWords = periodWords;
         this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
@@ -35,103 +36,117 @@ public final class Evidence {
         Tally of(int row, int candidate);
     }
 
-    /** Adds what speaks for and against each candidate; without beliefs, what each row says by itself. */
-    public void weigh(List<List<Candidate>> candidates, Optional<Beliefs> beliefs, TallyOf tallies) {
-        Optional<ContextClues> context = beliefs.map(b -> new ContextClues(scene, b));
-        Optional<SumClues> sums = beliefs.map(b -> new SumClues(scene, b));
+    /** Adds what each row by itself says for and against its candidates. */
+    public void weighAlone(List<List<Candidate>> candidates, Weights weights, TallyOf tallies) {
+        for (ValueRow row : scene.rows()) {
+            List<Candidate> list = candidates.get(row.index());
+            if (list.size() > 1) {
+                double byWords = periodWords.instant(row, weights);
+                for (int i = 0; i < list.size(); i++) {
+                    alone(row, list.get(i), byWords, tallies.of(row.index(), i));
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds what is believed of the other rows to what each row says by itself.
+     *
+     * @param alone the scores of the candidates by their rows alone, in nats
+     */
+    public void weighInContext(List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, TallyOf tallies) {
+        ContextClues context = new ContextClues(scene, beliefs);
+        CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
+        SumClues sums = new SumClues(scene, beliefs);
+        Optional<RollForwardClues> rolls = equity.map(e -> new RollForwardClues(scene, beliefs));
         for (ValueRow row : scene.rows()) {
             int r = row.index();
             List<Candidate> list = candidates.get(r);
             if (list.size() == 1) {
                 continue;
             }
-            Optional<ContextClues.OfRow> ofRow = context.map(c -> c.new OfRow(row));
+            ContextClues.OfRow ofRow = context.new OfRow(row);
             for (int i = 0; i < list.size(); i++) {
                 Candidate candidate = list.get(i);
                 Tally tally = tallies.of(r, i);
-                alone(row, candidate, tally);
-                ofRow.ifPresent(c -> c.weigh(candidate, tally));
-                sums.ifPresent(s -> s.weigh(row, candidate, tally));
+                tally.add(Clue.ALONE, alone[r][i]);
+                ofRow.weigh(candidate, tally);
+                carried.weigh(row, candidate, tally);
+                sums.weigh(row, candidate, tally);
+                rolls.ifPresent(s -> s.weigh(row, candidate, tally));
             }
         }
     }
 
-    private void alone(ValueRow row, Candidate candidate, Tally tally) {
+    private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
         ShapeClues.weigh(scene, row, candidate, tally);
         MomentClues.weigh(scene, row, candidate, tally);
         ValueClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
         equity.ifPresent(e -> e.weigh(row, candidate, tally));
-        words(row, candidate, tally);
-    }
-
-    private void words(ValueRow row, Candidate candidate, Tally tally) {
-        RowWords ofRow = words[row.index()];
-        boolean instant = candidate.type() == PeriodType.INSTANT;
-        if (instant) {
-            tally.addWords(WordSubject.INSTANT, ofRow, 1);
+        switch (candidate.type()) {
+            case INSTANT -> tally.add(Clue.INSTANT_BY_WORDS, byWords / 2);
+            case DURATION -> tally.add(Clue.INSTANT_BY_WORDS, -byWords / 2);
+            case FOREVER -> {}
         }
+        RowWords ofRow = words[row.index()];
         if (row.allAmounts() && !row.anyMarked() && candidate.code() == SymbolCode.NONE) {
             tally.addWords(WordSubject.NO_CURRENCY, ofRow, 1);
         }
         if (candidate.code() == SymbolCode.PER_SHARE) {
             tally.addWords(WordSubject.PER_SHARE, ofRow, 1);
         }
-        int odd = 0;
-        for (int c : candidate.columnArray()) {
-            odd += scene.regular(c) || scene.layout().slot(c).date().isEmpty() ? 0 : 1;
-        }
-        if (odd > 0) {
-            tally.addWords(WordSubject.EVENT, ofRow, (double) odd / row.size());
-        }
-        if (row.size() == 1 && odd == 0 && !newest(candidate)) {
-            tally.addWords(WordSubject.OLDER, ofRow, 1);
-        }
-        List<Long> groups = scene.groups();
-        if (!instant && groups.size() > 1 && (candidate.columns() & ~groups.get(groups.size() - 1)) == 0) {
-            tally.addWords(WordSubject.LONGEST, ofRow, 1);
-        }
     }
 
-    private boolean newest(Candidate candidate) {
-        if (candidate.type() == PeriodType.INSTANT) {
-            return !scene.moments().isEmpty()
-                    && (candidate.columns() & scene.moments().get(0)) != 0;
-        }
-        return scene.groups().stream().anyMatch(g -> (Long.lowestOneBit(g) & candidate.columns()) != 0);
+    /** What tells the period types of concepts, given what is believed of the rows. */
+    public PeriodClues periods(Beliefs beliefs) {
+        return new PeriodClues(scene, periodWords, beliefs);
     }
 
-    /** How much the words of a row's label speak for its concept being one of instants, in nats. */
-    public static double instantByWords(ValueRow row, Weights weights) {
-        return weights.of(Stage.PERIOD, Clue.INSTANT)
-                + weights.of(Stage.PERIOD, WordSubject.INSTANT, RowWords.ofLabel(row));
-    }
-
-    /** Scores all candidates with given weights, in nats. */
-    public double[][] score(List<List<Candidate>> candidates, Optional<Beliefs> beliefs, Weights weights) {
-        Stage stage = beliefs.isPresent() ? Stage.CONTEXT : Stage.ALONE;
-        double[][] scores = new double[candidates.size()][];
+    /** Scores all candidates by their rows alone, in nats. */
+    public double[][] scoreAlone(List<List<Candidate>> candidates, Weights weights) {
         double[][] bySubject = new double[candidates.size()][];
-        for (int r = 0; r < scores.length; r++) {
-            scores[r] = new double[candidates.get(r).size()];
+        for (int r = 0; r < bySubject.length; r++) {
             bySubject[r] = new double[WordSubject.values().length];
-            if (scores[r].length > 1) {
+            if (candidates.get(r).size() > 1) {
                 for (WordSubject subject : WordSubject.values()) {
-                    bySubject[r][subject.ordinal()] = weights.of(stage, subject, words[r]);
+                    bySubject[r][subject.ordinal()] = weights.of(Stage.ALONE, subject, words[r]);
                 }
             }
         }
-        weigh(candidates, beliefs, (r, i) -> new Tally() {
-            @Override
-            public void add(Clue clue, double amount) {
-                scores[r][i] += amount * weights.of(stage, clue);
-            }
-
-            @Override
-            public void addWords(WordSubject subject, RowWords ofRow, double amount) {
-                scores[r][i] += amount * bySubject[r][subject.ordinal()];
-            }
-        });
+        double[][] scores = zeros(candidates);
+        weighAlone(candidates, weights, (r, i) -> new Score(Stage.ALONE, weights, scores[r], i, bySubject[r]));
         return scores;
+    }
+
+    /** Scores all candidates in view of what is believed of the other rows, in nats. */
+    public double[][] scoreInContext(
+            List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights) {
+        double[][] scores = zeros(candidates);
+        weighInContext(
+                candidates,
+                alone,
+                beliefs,
+                (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, new double[WordSubject.values().length]));
+        return scores;
+    }
+
+    private static double[][] zeros(List<List<Candidate>> candidates) {
+        return candidates.stream().map(c -> new double[c.size()]).toArray(double[][]::new);
+    }
+
+    /** Adds weighted evidence to the score of one candidate. */
+    @SuppressWarnings("ArrayRecordComponent") // views of the caller's arrays
+    private record Score(Stage stage, Weights weights, double[] scores, int candidate, double[] bySubject)
+            implements Tally {
+        @Override
+        public void add(Clue clue, double amount) {
+            scores[candidate] += amount * weights.of(stage, clue);
+        }
+
+        @Override
+        public void addWords(WordSubject subject, RowWords ofRow, double amount) {
+            scores[candidate] += amount * bySubject[subject.ordinal()];
+        }
     }
 }

@@ -12,7 +12,7 @@ public enum LayoutClue {
     OVERLAP,
     /** For each that ends at any other distance. */
     OTHER_DISTANCE,
-    /** For each that ends on the same day in the same unit. */
+    /** For each that ends on the same day in the same currency. */
     SAME_DAY,
     /** For each column taken for an event. */
     EVENT,
@@ -34,6 +34,14 @@ public enum LayoutClue {
     SAME_NEWEST,
     /** For each duration whose last day is not near the end of a month while others are. */
     ODD_DURATION,
+    /** For each duration of six months or more that ends neither on the day of the one on its left nor full years before it. */
+    LONG_NOT_YEARS_APART,
+    /** For each duration of two months or more that ends inside a month while some other column ends with a month. */
+    ODD_BESIDE_REGULAR,
+    /** For each duration of unusual length that starts where another column ends or starts. */
+    STUB_ALIGNED,
+    /** For each that does not. */
+    STUB_UNALIGNED,
     /** The share of the rows that have two or more values, not all, whose number of values is that of all durations. */
     FILLS_DURATIONS,
     /** The share of such rows whose number of values is that of one group. */

@@ -43,10 +43,15 @@ public final class LayoutClues {
             }
             case INSTANT -> {
                 add(clues, LayoutClue.INSTANT, 1);
-                boolean regular = layout.slots().stream().anyMatch(o -> strikesBalance(o, date));
-                add(clues, regular ? LayoutClue.INSTANT_REGULAR : LayoutClue.INSTANT_ODD, 1);
+                add(clues, Scene.strikesBalance(layout, date) ? LayoutClue.INSTANT_REGULAR : LayoutClue.INSTANT_ODD, 1);
             }
             case DURATION -> {
+                if (slot.months() > 1 && slot.months() % 3 != 0) {
+                    add(clues, startsWithAnother(layout, c) ? LayoutClue.STUB_ALIGNED : LayoutClue.STUB_UNALIGNED, 1);
+                }
+                if (slot.months() > 1 && !nearMonthEnd(date) && someMonthEnd(layout)) {
+                    add(clues, LayoutClue.ODD_BESIDE_REGULAR, 1);
+                }
                 add(clues, LayoutClue.ODD_DURATION, nearMonthEnd(date) ? 0 : 1);
                 if (slot.months() == 12 && yearsBefore(layout, c) > 2) {
                     add(clues, LayoutClue.FOURTH_YEAR, 1);
@@ -57,6 +62,30 @@ public final class LayoutClues {
             }
             case TIMELESS -> {}
         }
+    }
+
+    /** Whether another column ends, or another length of time starts, near the start of a column's period. */
+    private static boolean startsWithAnother(Layout layout, int column) {
+        LocalDate start = start(layout.slot(column));
+        for (int c = 0; c < layout.size(); c++) {
+            Slot other = layout.slot(c);
+            if (c != column && other.date().isPresent()) {
+                boolean sameGroup = other.group() == layout.slot(column).group();
+                if (near(start, other.date().get())
+                        || (other.role() == Slot.Role.DURATION && !sameGroup && near(start, start(other)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static LocalDate start(Slot slot) {
+        return slot.date().orElseThrow().plusDays(1).minusMonths(slot.months()).minusDays(1);
+    }
+
+    private static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 12;
     }
 
     /** How many other dates the group of a column shows before it. */
@@ -73,7 +102,7 @@ public final class LayoutClues {
         long days = ChronoUnit.DAYS.between(older.date().orElseThrow(), newerEnd);
         double period = Math.max(1, older.months()) * 30.4;
         if (days == 0) {
-            return newer.units().equals(older.units()) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
+            return newer.currency().equals(older.currency()) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
         }
         if (Math.abs(days - 365) <= 10) {
             return LayoutClue.YEAR_APART;
@@ -81,20 +110,16 @@ public final class LayoutClues {
         if (Math.abs(days - period) <= 10) {
             return LayoutClue.PERIOD_APART;
         }
+        if (older.months() >= 6 && Math.abs(days - 365.25 * Math.round(days / 365.25)) > 12) {
+            return LayoutClue.LONG_NOT_YEARS_APART;
+        }
         return days < period * 0.67 ? LayoutClue.OVERLAP : LayoutClue.OTHER_DISTANCE;
     }
 
-    private static boolean strikesBalance(Slot other, LocalDate date) {
-        if (other.role() != Role.DURATION || other.date().isEmpty()) {
-            return false;
-        }
-        LocalDate end = other.date().get();
-        return sameDayOfYear(date, end) || sameDayOfYear(date, end.minusMonths(other.months()));
-    }
-
-    private static boolean sameDayOfYear(LocalDate one, LocalDate other) {
-        int days = Math.abs(one.getDayOfYear() - other.getDayOfYear());
-        return Math.min(days, 365 - days) <= 7;
+    private static boolean someMonthEnd(Layout layout) {
+        return layout.slots().stream()
+                .flatMap(s -> s.date().stream())
+                .anyMatch(d -> d.getMonth() != d.plusDays(1).getMonth());
     }
 
     private static boolean nearMonthEnd(LocalDate date) {

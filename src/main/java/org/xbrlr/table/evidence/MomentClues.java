@@ -17,9 +17,6 @@ final class MomentClues {
         }
         long set = candidate.columns();
         tally.add(Clue.INSTANT, 1);
-        if (set == scene.instants()) {
-            tally.add(Clue.ALL_INSTANT_COLUMNS, 1);
-        }
         int used = 0;
         int skipped = 0;
         int lastUsed = -1;
@@ -38,7 +35,9 @@ final class MomentClues {
         }
         int odd = Long.bitCount(set) - usedColumns;
         if (odd > 0) {
+            tally.add(Clue.FIRST_DAY_MOMENT, firstDays(scene, candidate));
             tally.add(Clue.ODD_MOMENT, odd);
+            tally.add(Clue.ODD_AMONG_REGULAR, odd * scene.regularShare());
             if (used > 0) {
                 tally.add(Clue.ODD_AND_REGULAR, 1);
             }
@@ -47,6 +46,14 @@ final class MomentClues {
         if (odd == 0) {
             regular(scene, set, used, lastUsed, tally);
         }
+    }
+
+    private static int firstDays(Scene scene, Candidate candidate) {
+        int count = 0;
+        for (int c : candidate.columnArray()) {
+            count += scene.isFirstDay(c) ? 1 : 0;
+        }
+        return count;
     }
 
     private static void regular(Scene scene, long set, int used, int lastUsed, Tally tally) {

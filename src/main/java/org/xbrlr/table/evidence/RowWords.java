@@ -23,17 +23,33 @@ public record RowWords(List<String> words) {
     public static RowWords of(ValueRow row) {
         Stream<String> label = split(row.row().label());
         Stream<String> section = split(row.row().section()).map(w -> "section:" + w);
-        Stream<String> heading = row.row().headings().isEmpty()
-                ? Stream.of()
-                : split(row.row().headings().get(row.row().headings().size() - 1))
-                        .map(w -> "heading:" + w);
-        return new RowWords(
-                Stream.concat(label, Stream.concat(section, heading)).distinct().toList());
+        return new RowWords(Stream.concat(label, Stream.concat(section, heading(row)))
+                .distinct()
+                .toList());
     }
 
-    /** The words of a row's label alone. */
-    public static RowWords ofLabel(ValueRow row) {
-        return new RowWords(split(row.row().label()).distinct().toList());
+    /** The words of a row's label, the first and the last once more as such, and those of its last heading. */
+    public static RowWords ofLabelEnds(ValueRow row) {
+        List<String> words = split(row.row().label()).toList();
+        if (words.isEmpty()) {
+            return new RowWords(words);
+        }
+        Stream<String> ends = Stream.of("first:" + words.get(0), "last:" + words.get(words.size() - 1));
+        return new RowWords(Stream.concat(Stream.concat(words.stream(), ends), heading(row))
+                .distinct()
+                .toList());
+    }
+
+    /** The words of a definition. */
+    static RowWords ofDefinition(String sentence) {
+        return new RowWords(split(sentence).map(w -> "defined:" + w).distinct().toList());
+    }
+
+    private static Stream<String> heading(ValueRow row) {
+        List<String> headings = row.row().headings();
+        return headings.isEmpty()
+                ? Stream.of()
+                : split(headings.get(headings.size() - 1)).map(w -> "heading:" + w);
     }
 
     private static Stream<String> split(String text) {

@@ -1,7 +1,9 @@
 package org.xbrlr.table.evidence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,19 +112,40 @@ public final class Scene {
         if (slot.role() == Role.DURATION) {
             return true;
         }
-        boolean anyDuration = false;
-        for (int c = 0; c < layout.size(); c++) {
-            Slot other = layout.slot(c);
+        boolean anyDuration = layout.slots().stream()
+                .anyMatch(s -> s.role() == Role.DURATION && s.date().isPresent());
+        return anyDuration
+                ? strikesBalance(layout, slot.date().get())
+                : isMonthEnd(slot.date().get());
+    }
+
+    /** Whether a duration ends or starts on a date, or on that day of another year; 52 and 53 weeks leave some days. */
+    static boolean strikesBalance(Layout layout, LocalDate date) {
+        boolean found = false;
+        for (Slot other : layout.slots()) {
             if (other.role() == Role.DURATION && other.date().isPresent()) {
-                anyDuration = true;
                 LocalDate end = other.date().get();
-                if (nearAnniversary(slot.date().get(), end)
-                        || nearAnniversary(slot.date().get(), end.minusMonths(other.months()))) {
-                    return true;
+                LocalDate firstDay = end.plusDays(1).minusMonths(other.months());
+                if (nextTo(date, end) || date.equals(firstDay)) {
+                    return false; // Jan. 1: what an accounting standard changed, not a balance date beside Dec. 31
                 }
+                found |= nearAnniversary(date, end) || nearAnniversary(date, firstDay.minusDays(1));
             }
         }
-        return !anyDuration && isMonthEnd(slot.date().get());
+        return found;
+    }
+
+    /** Whether a column is an instant on the day after another column's date: the first day of a period. */
+    public boolean isFirstDay(int column) {
+        Slot slot = layout.slot(column);
+        return slot.role() == Role.INSTANT
+                && slot.date().isPresent()
+                && layout.slots().stream().anyMatch(s -> s.day() == slot.day() - 1);
+    }
+
+    private static boolean nextTo(LocalDate date, LocalDate end) {
+        long days = Math.abs(ChronoUnit.DAYS.between(date, end));
+        return days > 0 && days <= 7;
     }
 
     private static boolean nearAnniversary(LocalDate one, LocalDate other) {
@@ -184,6 +207,15 @@ public final class Scene {
         return regular[column];
     }
 
+    /** The share of the columns at whose date balances are struck. */
+    public double regularShare() {
+        int count = 0;
+        for (boolean r : regular) {
+            count += r ? 1 : 0;
+        }
+        return (double) count / regular.length;
+    }
+
     /** The columns of each regular date, newest date first. */
     public List<Long> moments() {
         return moments;
@@ -192,6 +224,11 @@ public final class Scene {
     /** The rows of the same label and suffix, the row itself included. */
     public List<ValueRow> sameConcept(ValueRow row) {
         return byConcept.getOrDefault(row.concept(), List.of());
+    }
+
+    /** The rows of each section, in order. */
+    public Collection<List<ValueRow>> sections() {
+        return bySection.values();
     }
 
     /** The rows of the same section, the row itself included. */

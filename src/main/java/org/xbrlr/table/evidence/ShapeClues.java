@@ -23,6 +23,7 @@ final class ShapeClues {
         int events = Long.bitCount(set & scene.events());
         if (events > 0) {
             tally.add(Clue.EVENT_COLUMN, events);
+            tally.add(Clue.EVENT_AMONG_REGULAR, events * scene.regularShare());
             if ((set & durations) != 0) {
                 tally.add(Clue.EVENT_AND_REGULAR, 1);
             }

@@ -1,119 +1,169 @@
 package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
- * Arithmetic, column by column (C14, C19): members that add up to their total, and balances carried over.
+ * Sums in columns (C14): the members of a concept add up to its total, and the rows of a section to the row below them.
  *
- * <p>Other rows are taken where they most likely stand.
+ * <pre>
+ * Long-term debt            4,254   8,462          Opening balance       500   310
+ * Recourse | Notes 2025               366          Additions              60   200
+ * Recourse | Notes 2024     4,254   8,096          Payments             (10)  (10)
+ *                                                  Closing balance       550   500
+ * </pre>
+ *
+ * <p>Rows next to a row, up to some row, add up to it; rows that are totals themselves stand for what they add up. Such a sum
+ * counts in the columns in which it can close, when chance would hardly make it do so.
  */
 final class SumClues {
-    private static final int MOST_MEMBERS = 30;
+    private static final int MOST_ROWS = 40;
+    private static final int MOST_SUMS = 256;
+
+    /** A row that is believed to stand somewhere with this probability is not moved to make a sum close. */
+    private static final double SETTLED = 0.8;
+
+    private static final double DOUBT = 1e-3;
+
+    /** Sums that so many other amounts would close as well say nothing. */
+    private static final double MOST_CHANCE = 5e-4;
 
     private final Scene scene;
     private final Beliefs beliefs;
-    private final Map<String, List<ValueRow>> membersOf = new HashMap<>();
+    private final Map<Integer, List<ColumnEquations>> ofMembers = new HashMap<>();
+    private final Map<Integer, List<ColumnEquations>> ofSections = new HashMap<>();
 
     SumClues(Scene scene, Beliefs beliefs) {
         this.scene = scene;
         this.beliefs = beliefs;
+        Set<String> done = new HashSet<>();
+        for (ValueRow row : scene.rows()) {
+            if (done.add(row.concept())) {
+                totals(amounts(scene.sameConcept(row)), ofMembers);
+            }
+        }
+        for (List<ValueRow> section : scene.sections()) {
+            List<ValueRow> upwards = new ArrayList<>(amounts(section));
+            Collections.reverse(upwards);
+            totals(upwards, ofSections);
+        }
+    }
+
+    private static List<ValueRow> amounts(List<ValueRow> rows) {
+        return rows.stream().filter(ValueRow::allAmounts).toList();
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        int[] columns = candidate.columnArray();
-        int fits = 0;
-        List<ValueRow> others = membersOf.computeIfAbsent(row.concept(), k -> scene.sameConcept(row));
-        if (others.size() > 2 && others.size() <= MOST_MEMBERS) {
-            for (int i = 0; i < columns.length; i++) {
-                fits += membersAddUp(row, others, columns[i], i) ? 1 : 0;
-            }
-            tally.add(Clue.MEMBERS_ADD_UP, (double) fits / columns.length);
-        }
-        carried(row, columns, tally);
+        tally.add(Clue.MEMBERS_ADD_UP, closing(ofMembers, row, candidate));
+        tally.add(Clue.ROWS_ADD_UP, closing(ofSections, row, candidate));
     }
 
-    /** Whether one row of this concept is, in this column, the sum of two or more of the others next to one another. */
-    private boolean membersAddUp(ValueRow row, List<ValueRow> rows, int column, int cell) {
-        Optional<BigDecimal> own = row.number(cell);
-        if (own.isEmpty() || own.get().signum() == 0) {
-            return false;
+    private static double closing(Map<Integer, List<ColumnEquations>> of, ValueRow row, Candidate candidate) {
+        double sum = 0;
+        for (ColumnEquations equations : of.getOrDefault(row.index(), List.of())) {
+            sum += equations.weigh(row, candidate);
         }
-        for (ValueRow total : rows) {
-            Optional<BigDecimal> sum = total.index() == row.index() ? own : at(total, column);
-            if (sum.isEmpty()) {
-                continue;
-            }
-            BigDecimal rest = sum.get();
-            int terms = 0;
-            boolean seen = total.index() == row.index();
-            for (ValueRow part : rows) {
-                if (part.index() > total.index()) {
-                    Optional<BigDecimal> value = part.index() == row.index() ? own : at(part, column);
-                    if (value.isPresent()) {
-                        rest = rest.subtract(value.get());
-                        terms++;
-                        seen |= part.index() == row.index();
-                        if (rest.signum() == 0 && terms > 1 && seen) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
+        return sum;
     }
 
-    private Optional<BigDecimal> at(ValueRow row, int column) {
-        int cell = beliefs.likeliestCell(row.index(), column);
-        return cell < 0 ? Optional.empty() : row.number(cell);
-    }
-
-    /** Rule 4.6: the beginning balance of a period is the ending balance of the period before. */
-    private void carried(ValueRow row, int[] columns, Tally tally) {
-        boolean begins = speaksOf(row, "beginning");
-        boolean ends = speaksOf(row, "ending") || speaksOf(row, "end of");
-        if (!begins && !ends) {
+    /** Finds the rows that the rows after them add up to. */
+    private void totals(List<ValueRow> rows, Map<Integer, List<ColumnEquations>> ofRow) {
+        if (rows.size() < 3 || rows.size() > MOST_ROWS) {
             return;
         }
-        for (ValueRow other : scene.sameSection(row)) {
-            boolean pairs =
-                    begins ? speaksOf(other, "ending") || speaksOf(other, "end of") : speaksOf(other, "beginning");
-            if (pairs && other.index() != row.index()) {
-                int fits = 0;
-                int fails = 0;
-                for (int i = 0; i < columns.length; i++) {
-                    int partner = columns[i] + (begins ? 1 : -1);
-                    if (partner < 0 || partner >= scene.layout().size() || !sameGroup(columns[i], partner)) {
-                        continue;
-                    }
-                    Optional<BigDecimal> there = at(other, partner);
-                    Optional<BigDecimal> here = row.number(i);
-                    if (there.isPresent() && here.isPresent()) {
-                        if (there.get().compareTo(here.get()) == 0) {
-                            fits++;
-                        } else {
-                            fails++;
-                        }
-                    }
-                }
-                tally.add(Clue.BALANCE_CARRIED, fits);
-                tally.add(Clue.BALANCE_NOT_CARRIED, fails);
+        int[] next = new int[rows.size()];
+        for (int total = rows.size() - 1; total >= 0; total--) {
+            next[total] = total + 1;
+            Optional<Sum> sum = sum(rows, total, next);
+            if (sum.isPresent()) {
+                List<Integer> parts = sum.get().parts();
+                next[total] = next[parts.get(parts.size() - 1)];
+                List<ValueRow> left = parts.stream().map(rows::get).toList();
+                ColumnEquations equations = new ColumnEquations(
+                        scene,
+                        beliefs,
+                        left,
+                        List.of(rows.get(total)),
+                        sum.get().columns(),
+                        DOUBT);
+                left.forEach(r ->
+                        ofRow.computeIfAbsent(r.index(), k -> new ArrayList<>()).add(equations));
+                ofRow.computeIfAbsent(rows.get(total).index(), k -> new ArrayList<>())
+                        .add(equations);
             }
         }
     }
 
-    private boolean sameGroup(int one, int other) {
-        return scene.layout().slot(one).group() == scene.layout().slot(other).group();
+    /**
+     * What a row is the sum of.
+     *
+     * @param parts the places of the rows that add up
+     * @param columns the columns in which they can
+     */
+    private record Sum(List<Integer> parts, long columns) {}
+
+    /** The shortest run of rows after a total that can close in some of its columns, hardly by chance. */
+    private Optional<Sum> sum(List<ValueRow> rows, int total, int[] next) {
+        int[] columns = Candidate.columnArray(beliefs.likeliest(rows.get(total).index()));
+        List<Set<BigDecimal>> sums = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            sums.add(Set.of(BigDecimal.ZERO));
+        }
+        List<Integer> parts = new ArrayList<>();
+        for (int part = total + 1; part < rows.size(); part = next[part]) {
+            parts.add(part);
+            long closing = 0;
+            double chance = 1;
+            for (int i = 0; i < columns.length; i++) {
+                Set<BigDecimal> more = plus(sums.get(i), rows.get(part), columns[i]);
+                if (more.size() > MOST_SUMS) {
+                    return Optional.empty();
+                }
+                sums.set(i, more);
+                BigDecimal amount =
+                        rows.get(total).number(i).orElse(BigDecimal.ZERO).stripTrailingZeros();
+                if (more.contains(amount)) {
+                    closing |= 1L << columns[i];
+                    chance *= Math.min(
+                            1, more.size() / (amount.unscaledValue().abs().doubleValue() + 1));
+                }
+            }
+            if (parts.size() > 1 && chance < MOST_CHANCE) {
+                return Optional.of(new Sum(parts, closing));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean speaksOf(ValueRow row, String word) {
-        return row.row().label().toLowerCase(Locale.ROOT).contains(word);
+    /** The sums with what a row may hold in a column. */
+    private Set<BigDecimal> plus(Set<BigDecimal> sums, ValueRow row, int column) {
+        Map<Long, Double> sets = beliefs.sets(row.index());
+        long likeliest = beliefs.likeliest(row.index());
+        boolean settled = sets.getOrDefault(likeliest, 0.0) >= SETTLED;
+        Set<BigDecimal> terms = new HashSet<>();
+        for (long set : settled ? Set.of(likeliest) : sets.keySet()) {
+            boolean here = (set >>> column & 1) != 0;
+            terms.add(
+                    here
+                            ? row.number(Long.bitCount(set & ((1L << column) - 1)))
+                                    .orElse(BigDecimal.ZERO)
+                            : BigDecimal.ZERO);
+        }
+        Set<BigDecimal> result = new HashSet<>();
+        for (BigDecimal sum : sums) {
+            for (BigDecimal term : terms) {
+                result.add(sum.add(term).stripTrailingZeros());
+            }
+        }
+        return result;
     }
 }

@@ -29,11 +29,13 @@ public final class Weights {
 
     /** Which pass over the page weights are for. */
     public enum Stage {
+        /** The period type of a concept by the words of its label. */
+        WORDS,
         /** Each row by itself. */
         ALONE,
         /** Each row in view of what is believed of the others. */
         CONTEXT,
-        /** Not a pass: the period type of a concept by its words alone, for rows whose columns leave it open. */
+        /** The period type of a concept in view of the placement. */
         PERIOD;
 
         /** The name in the resource. */
@@ -108,12 +110,12 @@ public final class Weights {
         return sum;
     }
 
-    /** A probability of the model as pages with known tables bear it out: {@code logit p' = offset + slope logit p}. */
+    /**
+     * A probability of the model as pages with known tables bear it out: the model as a whole is wrong on some pages, whatever
+     * it says of one cell.
+     */
     public double calibrated(double p) {
-        double bounded = Math.min(Math.max(p, 1e-6), 1 - 1e-6);
-        double logit = Math.log(bounded / (1 - bounded));
-        double slope = byName.getOrDefault("calibration slope", 1.0);
-        return 1 / (1 + Math.exp(-(of("calibration offset") + slope * logit)));
+        return p * byName.getOrDefault("calibration trust", 1.0);
     }
 
     /** The weight of a clue. */

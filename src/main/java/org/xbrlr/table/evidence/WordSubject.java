@@ -7,11 +7,5 @@ public enum WordSubject {
     /** Plain numbers are not money: {@code shares}, {@code number}. */
     NO_CURRENCY,
     /** Numbers are money per share: {@code per}, {@code price}. */
-    PER_SHARE,
-    /** The value belongs to an event: {@code acquisition}, {@code offering}. */
-    EVENT,
-    /** A lone value does not belong to the newest period: {@code prior}, {@code beginning}. */
-    OLDER,
-    /** The values belong to the longest periods only. */
-    LONGEST
+    PER_SHARE
 }

@@ -13,6 +13,11 @@ import org.xbrlr.table.PeriodType;
 public record Candidate(long columns, SymbolCode code, PeriodType type, boolean forced) {
     /** The 0-based columns, left to right. */
     public int[] columnArray() {
+        return columnArray(columns);
+    }
+
+    /** The 0-based columns of a set, left to right. */
+    public static int[] columnArray(long columns) {
         int[] result = new int[Long.bitCount(columns)];
         long rest = columns;
         for (int i = 0; i < result.length; i++) {

@@ -28,6 +28,9 @@ public final class CandidateBuilder {
     /** More column sets than this are not looked at for one row and code. */
     static final int MOST_SETS = 1200;
 
+    /** So many are listed where there are more. */
+    private static final int MOST_PREFERRED = 500;
+
     private final Layout layout;
     private final UnitRules units;
     private final boolean severalCurrencies;
@@ -35,18 +38,26 @@ public final class CandidateBuilder {
     private final Concepts concepts;
     private final CoverRules cover;
     private final boolean byUnits;
+    private final ColumnPreference preference;
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
-        this(page, layout, rows, true);
+        this(page, layout, rows, ColumnPreference.NONE);
+    }
+
+    /** Prepares for one page under one layout; of too many placements of a row, the preferred ones are listed. */
+    public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, ColumnPreference preference) {
+        this(page, layout, rows, true, preference);
     }
 
     /** Prepares for one page under one layout, with nothing but rules that no page breaks. */
     public static CandidateBuilder byHardRules(Page page, Layout layout, List<ValueRow> rows) {
-        return new CandidateBuilder(page, layout, rows, false);
+        return new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE);
     }
 
-    private CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, boolean byUnits) {
+    private CandidateBuilder(
+            Page page, Layout layout, List<ValueRow> rows, boolean byUnits, ColumnPreference preference) {
+        this.preference = preference;
         this.layout = layout;
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
@@ -54,6 +65,11 @@ public final class CandidateBuilder {
         this.byUnits = byUnits;
         this.severalCurrencies = units.severalCurrencies();
         this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
+    }
+
+    /** Whether the heads show more than one currency. */
+    boolean severalCurrencies() {
+        return severalCurrencies;
     }
 
     /**
@@ -209,7 +225,8 @@ public final class CandidateBuilder {
 
         private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {
             SetSearch search = new SetSearch(blocks, row.size(), MOST_SETS);
-            for (long set : search.sets()) {
+            boolean many = search.cut() && preference != ColumnPreference.NONE;
+            for (long set : many ? PreferredSets.find(blocks, row, preference, MOST_PREFERRED) : search.sets()) {
                 if (valuesFit(set, blocks)) {
                     found.add(new Candidate(set, code, type, forced));
                 }
@@ -219,7 +236,7 @@ public final class CandidateBuilder {
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */
         private boolean valuesFit(long set, List<Long> blocks) {
-            int[] columns = new Candidate(set, SymbolCode.NONE, PeriodType.FOREVER, false).columnArray();
+            int[] columns = Candidate.columnArray(set);
             for (int i = 0; i < columns.length; i++) {
                 if (!units.symbolFits(row.symbol(i), columns[i])) {
                     return false;

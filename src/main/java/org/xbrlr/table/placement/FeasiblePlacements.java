@@ -15,7 +15,7 @@ import org.xbrlr.table.rows.UnplacedRow;
  * The placements of each row that are part of a reading of the whole page under one layout, by hard rules only.
  *
  * <ol>
- *   <li>what a row allows by itself ({@link CandidateBuilder});
+ *   <li>what a row allows by itself ({@link CandidateBuilder}, {@link BalanceDates});
  *   <li>symbol runs and no empty column (C7, C13; {@link RunFilter}), where facts that are nil and so unseen may stand
  *       wherever their row leaves a column empty;
  *   <li>a concept has one period type and one data type (C9; {@link Concepts}).
@@ -37,6 +37,7 @@ public final class FeasiblePlacements {
     private final List<ValueRow> rows;
     private final Effort effort;
     private final CandidateBuilder builder;
+    private final BalanceDates balances;
     private final UnsureRows unsure;
     private final boolean nilsKeepUnit;
     private final List<List<Candidate>> candidates = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class FeasiblePlacements {
         this.rows = rows;
         this.effort = effort;
         builder = CandidateBuilder.byHardRules(page, layout, rows);
+        balances = new BalanceDates(layout);
         unsure = new UnsureRows(page);
         nilsKeepUnit = page.columns().stream()
                 .anyMatch(h ->
@@ -110,9 +112,15 @@ public final class FeasiblePlacements {
             } else {
                 otherwise[r] = NOTHING_ELSE;
             }
-            candidates.add(allowed.cut() ? List.of() : allowed.list());
+            candidates.add(allowed.cut() ? List.of() : balanced(allowed.list()));
             none = candidates.get(r).isEmpty() && otherwise[r] == NOTHING_ELSE;
         }
+    }
+
+    private List<Candidate> balanced(List<Candidate> list) {
+        return builder.severalCurrencies()
+                ? list
+                : list.stream().filter(c -> !balances.skipsNewest(c)).toList();
     }
 
     private void listSteps(List<UnplacedRow> unplaced) {

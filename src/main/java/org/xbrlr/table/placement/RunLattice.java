@@ -52,12 +52,6 @@ public final class RunLattice {
     @SuppressWarnings("ArrayRecordComponent") // large, and read once by the caller
     public record Pass(double[][] shares, double logMass, boolean cut, int brokenAt) {}
 
-    /** How masses join where two ways reach one state: they add up. */
-    public enum Join {
-        /** Add them: probabilities. */
-        SUM
-    }
-
     /** Prepares the rows; with {@code soft}, breaking the symbol rule costs but is allowed. */
     public RunLattice(
             int columns, List<ValueRow> rows, List<List<Candidate>> candidates, int mostStates, boolean soft) {
@@ -72,11 +66,6 @@ public final class RunLattice {
     /** Whether a page of so many columns can be treated. */
     public static boolean fits(int columns) {
         return columns <= RunState.MOST_COLUMNS;
-    }
-
-    /** The same as {@link #run(double[][])}. */
-    public Pass run(double[][] weights, Join join) {
-        return run(weights);
     }
 
     /** Runs both passes. {@code weights[r][i]} is the weight of candidate {@code i} of row {@code r}, 0 to leave it out. */

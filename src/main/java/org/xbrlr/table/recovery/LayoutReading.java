@@ -3,22 +3,22 @@ package org.xbrlr.table.recovery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.evidence.Beliefs;
+import org.xbrlr.table.evidence.ColumnLikelihood;
 import org.xbrlr.table.evidence.Evidence;
 import org.xbrlr.table.evidence.LayoutClue;
 import org.xbrlr.table.evidence.LayoutClues;
+import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Scene;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
 import org.xbrlr.table.placement.RunLattice;
-import org.xbrlr.table.placement.RunLattice.Join;
 import org.xbrlr.table.placement.RunLattice.Pass;
 import org.xbrlr.table.placement.ValueRow;
 
@@ -53,26 +53,29 @@ public final class LayoutReading {
     private final Weights weights;
     private final boolean withRuns;
     private final double[] layoutClues;
+    private double[][] alone;
     private double[][] posterior;
     private int brokenAt = -1;
     private boolean proven;
     private boolean complete = true;
 
     /** Reads the rows one by one; {@link #considerContext} goes on from there. */
-    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, Weights weights) {
+    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights) {
         this.layout = layout;
         this.rows = rows;
         this.weights = weights;
-        CandidateBuilder builder = new CandidateBuilder(page, layout, rows);
+        Scene scene = new Scene(page, layout, rows);
+        CandidateBuilder builder = new CandidateBuilder(page, layout, rows, new ColumnLikelihood(scene));
         for (ValueRow row : rows) {
             CandidateBuilder.Candidates found = builder.build(row);
             candidates.add(found.list());
             complete &= found.complete();
         }
-        evidence = new Evidence(new Scene(page, layout, rows));
+        evidence = new Evidence(scene, words);
         layoutClues = LayoutClues.of(layout, rows);
         withRuns = page.era() == Era.PYTHON && RunLattice.fits(layout.size()) && !rows.isEmpty();
-        double[][] scores = evidence.score(candidates, Optional.empty(), weights);
+        double[][] scores = evidence.scoreAlone(candidates, weights);
+        alone = scores;
         double fit = 0;
         for (double[] row : scores) {
             double best = Double.NEGATIVE_INFINITY;
@@ -121,6 +124,7 @@ public final class LayoutReading {
     public void dropUnlikely() {
         List<List<Candidate>> kept = new ArrayList<>();
         double[][] probabilities = new double[posterior.length][];
+        double[][] scores = new double[posterior.length][];
         for (int r = 0; r < posterior.length; r++) {
             double[] all = posterior[r];
             double[] sorted = all.clone();
@@ -129,23 +133,27 @@ public final class LayoutReading {
             least = Math.min(least, sorted[sorted.length - 1]);
             List<Candidate> list = new ArrayList<>();
             double[] values = new double[all.length];
+            double[] nats = new double[all.length];
             for (int i = 0; i < all.length; i++) {
                 if (all[i] >= least && list.size() < MOST_CANDIDATES) {
                     values[list.size()] = all[i];
+                    nats[list.size()] = alone[r][i];
                     list.add(candidates.get(r).get(i));
                 }
             }
             kept.add(list);
             probabilities[r] = Arrays.copyOf(values, list.size());
+            scores[r] = Arrays.copyOf(nats, list.size());
         }
         candidates = kept;
         posterior = probabilities;
+        alone = scores;
     }
 
     /** One more pass in view of what is believed so far. */
     public void considerContext() {
         Beliefs beliefs = beliefs();
-        posterior = settle(evidence.score(candidates, Optional.of(beliefs), weights), false);
+        posterior = settle(evidence.scoreInContext(candidates, alone, beliefs, weights), false);
     }
 
     /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
@@ -155,9 +163,10 @@ public final class LayoutReading {
             return shares;
         }
         if (brokenAt < 0) {
-            Pass pass = lattice(false).run(likely(shares, MOST_WEIGHED), Join.SUM);
+            RunLattice lattice = lattice(false);
+            Pass pass = lattice.run(likely(shares, MOST_WEIGHED));
             if (pass.brokenAt() >= 0) {
-                pass = lattice(false).run(likely(shares, MOST_WEIGHED * 4), Join.SUM);
+                pass = lattice.run(all(shares));
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
@@ -169,14 +178,24 @@ public final class LayoutReading {
                 return posterior;
             }
             brokenAt = pass.brokenAt();
-            proven = !pass.cut();
+            proven = !pass.cut() && complete;
             layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
         }
-        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED), Join.SUM);
+        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED));
         if (first) {
             layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = Math.max(LEAST_FIT, pass.logMass());
         }
         return pass.brokenAt() < 0 ? pass.shares() : shares;
+    }
+
+    /** The shares, with a little for every candidate: the last look for a way to keep the rules. */
+    private static double[][] all(double[][] shares) {
+        double[][] result = new double[shares.length][];
+        for (int r = 0; r < shares.length; r++) {
+            result[r] =
+                    Arrays.stream(shares[r]).map(p -> Math.max(p, NEGLIGIBLE)).toArray();
+        }
+        return result;
     }
 
     /** The shares without those that hardly count: most of the work goes into candidates that nothing speaks for. */
@@ -237,6 +256,11 @@ public final class LayoutReading {
     /** The probability of each candidate. */
     public double[][] posterior() {
         return posterior;
+    }
+
+    /** The scores of the candidates by their rows alone, in nats. */
+    public double[][] alone() {
+        return alone;
     }
 
     /** The evidence, for a fit. */

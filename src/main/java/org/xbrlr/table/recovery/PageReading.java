@@ -7,6 +7,7 @@ import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.evidence.LayoutClues;
+import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.ValueRow;
 
@@ -37,11 +38,12 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         return readings.get(0);
     }
 
-    static PageReading read(Page page, LayoutFinder.Found layouts, List<ValueRow> rows, Weights weights) {
+    static PageReading read(
+            Page page, LayoutFinder.Found layouts, List<ValueRow> rows, PeriodWords words, Weights weights) {
         List<Layout> likely = likely(layouts.layouts(), rows, weights);
         List<LayoutReading> readings = new ArrayList<>();
         for (Layout layout : likely) {
-            readings.add(new LayoutReading(page, layout, rows, weights));
+            readings.add(new LayoutReading(page, layout, rows, words, weights));
         }
         if (readings.stream().anyMatch(r -> r.brokenAt() < 0)) {
             readings.removeIf(r -> r.brokenAt() >= 0); // no reading of the page at all, however well its dates look

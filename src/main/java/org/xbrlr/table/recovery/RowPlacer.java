@@ -1,11 +1,10 @@
 package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xbrlr.table.Alternative;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.PeriodType;
@@ -14,9 +13,8 @@ import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.evidence.Beliefs;
-import org.xbrlr.table.evidence.Evidence;
+import org.xbrlr.table.evidence.PeriodClues;
 import org.xbrlr.table.placement.Candidate;
-import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.UnplacedCell;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -26,17 +24,26 @@ final class RowPlacer {
     /** Other columns are told from this probability on. */
     private static final double LEAST_ALTERNATIVE = 0.02;
 
-    /** Below this, evidence does not choose. */
-    private static final double AMBIGUOUS_BELOW = 0.5;
+    /** From this probability on, evidence has chosen. */
+    private static final double CHOSEN = 0.5;
+
+    /** And so it has when no other column is nearly as likely: the best one is this many times as likely. */
+    private static final double LEAD = 1.5;
+
+    /** The labels that the renderer shows instants with at the start and the end of a period (rule 4.6). */
+    private static final Pattern BALANCE_LABEL =
+            Pattern.compile("\\b(?:beginning|ending)\\b|\\bend of\\b", Pattern.CASE_INSENSITIVE);
 
     private final PageReading reading;
     private final Beliefs beliefs;
     private final int[][] certain;
+    private final PeriodClues periods;
 
     RowPlacer(PageReading reading, int[][] certain) {
         this.reading = reading;
         this.beliefs = reading.likeliest().beliefs();
         this.certain = certain;
+        this.periods = reading.likeliest().evidence().periods(beliefs);
     }
 
     /** The period type of a column; empty where it has none. */
@@ -95,16 +102,12 @@ final class RowPlacer {
                 }
             }
         }
-        int[] best = columnsOf(beliefs.likeliest(r));
+        int[] best = Candidate.columnArray(beliefs.likeliest(r));
         List<PlacedCell> cells = new ArrayList<>();
         for (int cell = 0; cell < row.size(); cell++) {
             cells.add(cell(row.row().cells().get(cell), inColumn[cell], best[cell], certain[r][cell]));
         }
-        return row(row.row(), Optional.of(period(row, best)), cells);
-    }
-
-    private static int[] columnsOf(long set) {
-        return new Candidate(set, SymbolCode.NONE, PeriodType.FOREVER, false).columnArray();
+        return row(row.row(), Optional.of(period(row)), cells);
     }
 
     private PlacedCell cell(UnplacedCell cell, double[] inColumn, int chosen, int only) {
@@ -129,12 +132,15 @@ final class RowPlacer {
             }
         }
         alternatives.sort(Comparator.comparingDouble(Alternative::probability).reversed());
+        boolean open = probability < CHOSEN
+                && !alternatives.isEmpty()
+                && probability < LEAD * alternatives.get(0).probability();
         return new PlacedCell(
                 cell.line(),
                 cell.shown(),
                 cell.value(),
                 chosen + 1,
-                probability < AMBIGUOUS_BELOW ? Certainty.AMBIGUOUS : Certainty.INFERRED,
+                open ? Certainty.AMBIGUOUS : Certainty.INFERRED,
                 probability,
                 alternatives,
                 cell.footnotes());
@@ -144,24 +150,11 @@ final class RowPlacer {
      * The period type of the row's concept: what its columns leave open, its words tell. A balance at the beginning of a
      * period is an instant although it stands in duration columns (rule 4.6).
      */
-    private PeriodType period(ValueRow row, int[] columns) {
-        String label = row.row().label().toLowerCase(Locale.ROOT);
+    private PeriodType period(ValueRow row) {
         if (row.row().kind() == RowKind.BALANCE
-                || label.contains("beginning balance")
-                || label.contains("ending balance")
-                || label.contains("beginning of")
-                || label.contains("end of")) {
+                || BALANCE_LABEL.matcher(row.row().label()).find()) {
             return PeriodType.INSTANT;
         }
-        boolean instant = false;
-        boolean duration = false;
-        for (Candidate candidate : reading.likeliest().candidates().get(row.index())) {
-            if (Arrays.equals(candidate.columnArray(), columns)) {
-                instant |= candidate.type() == PeriodType.INSTANT;
-                duration |= candidate.type() != PeriodType.INSTANT;
-            }
-        }
-        boolean byWords = Evidence.instantByWords(row, reading.weights()) > 0;
-        return instant && (!duration || byWords) ? PeriodType.INSTANT : PeriodType.DURATION;
+        return periods.instant(row, reading.weights()) > 0 ? PeriodType.INSTANT : PeriodType.DURATION;
     }
 }

@@ -7,11 +7,13 @@ import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.RowReader;
@@ -35,6 +37,11 @@ public final class TableRecovery {
         return recover(page, RowReader.read(page, diagnostics), Weights.shipped(), diagnostics);
     }
 
+    /** The table of the page with given rows. */
+    public static Table recover(Page page, List<UnplacedRow> rows, Consumer<Diagnostic> diagnostics) {
+        return recover(page, rows, Weights.shipped(), diagnostics);
+    }
+
     /** The table of the page with given rows and weights. */
     public static Table recover(
             Page page, List<UnplacedRow> unplaced, Weights weights, Consumer<Diagnostic> diagnostics) {
@@ -51,7 +58,7 @@ public final class TableRecovery {
         int columns = page.columns().size();
         List<ValueRow> rows = ValueRow.of(
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
-        PageReading reading = PageReading.read(page, layouts, rows, weights);
+        PageReading reading = PageReading.read(page, layouts, rows, PeriodWords.of(page, unplaced), weights);
         report(page, layouts, reading, rows, diagnostics);
         boolean broken = reading.likeliest().brokenAt() >= 0;
         int[][] certain = broken ? CertainColumns.none(rows) : CertainColumns.find(page, layouts, unplaced, rows);
@@ -68,7 +75,17 @@ public final class TableRecovery {
                 placed.add(RowPlacer.unplaceable(row, columns));
             }
         }
+        placed.forEach(row -> reportAmbiguous(row, diagnostics));
         return new Table(columns(page, reading.likeliest().layout()), placed);
+    }
+
+    private static void reportAmbiguous(Row row, Consumer<Diagnostic> diagnostics) {
+        if (row.cells().stream().anyMatch(c -> c.certainty() == Certainty.AMBIGUOUS)) {
+            diagnostics.accept(new Diagnostic(
+                    Code.AMBIGUOUS_PLACEMENT,
+                    row.line(),
+                    "nothing settles in which columns the values of row \"" + row.label() + "\" stand"));
+        }
     }
 
     private static List<Column> columns(Page page, Layout layout) {

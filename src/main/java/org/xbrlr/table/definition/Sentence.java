@@ -1,4 +1,4 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.Map;
 import java.util.Optional;

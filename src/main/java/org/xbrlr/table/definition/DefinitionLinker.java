@@ -1,15 +1,17 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Page;
-import org.xbrlr.table.Table;
+import org.xbrlr.table.rows.UnplacedRow;
 
 /**
  * Links definition blocks to the rows that they define, where there is no doubt.
@@ -21,31 +23,76 @@ import org.xbrlr.table.Table;
 public final class DefinitionLinker {
     private static final double TRUSTED = 0.65;
 
+    /** Blocks less likely than this are not looked at. */
+    private static final double LEAST_LIKELY = 0.1;
+
     /** Above this many comparisons a page is no real one, or its definitions are not worth the time. */
     private static final int MOST_COMPARISONS = 250_000;
 
     private DefinitionLinker() {}
 
     /** The links of the page; none where it has no definition blocks. */
-    public static DefinitionLinks link(Page page, Table table) {
-        List<DefinitionBlock> blocks = ofElements(page.definitions());
-        List<LabelledConcept> concepts = LabelledConcept.of(table);
-        if (blocks.stream().allMatch(block -> block.text().isEmpty())
-                || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
+    public static DefinitionLinks link(Page page, List<UnplacedRow> rows) {
+        Optional<Comparison> comparison = Comparison.of(page, rows);
+        if (comparison.isEmpty()) {
             return DefinitionLinks.NONE;
         }
-        List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
-        double[][] shares = BlockShares.of(scores(concepts, sentences));
+        List<DefinitionBlock> blocks = comparison.get().blocks();
+        List<LabelledConcept> concepts = comparison.get().concepts();
         Map<DefinitionBlock, List<LabelledConcept>> claims = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
-            double[] ofConcept = shares[i];
+            double[] ofConcept = comparison.get().shares()[i];
             IntStream.range(0, blocks.size())
-                    .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, sentences.get(block)))
+                    .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, Sentence.of(blocks.get(block))))
                     .forEach(block -> claims.computeIfAbsent(blocks.get(block), b -> new ArrayList<>())
                             .add(concept));
         }
         return unrivalled(claims);
+    }
+
+    /** The sentences that may define each row with values, by the row's line, each with its probability. */
+    public static Map<Integer, Map<String, Double>> likelySentences(Page page, List<UnplacedRow> rows) {
+        Map<Integer, Map<String, Double>> result = new HashMap<>();
+        Comparison.of(page, rows).ifPresent(comparison -> {
+            for (int i = 0; i < comparison.concepts().size(); i++) {
+                LabelledConcept concept = comparison.concepts().get(i);
+                if (concept.hasValues()) {
+                    Map<String, Double> sentences = new LinkedHashMap<>();
+                    for (int block = 0; block < comparison.blocks().size(); block++) {
+                        double share = comparison.shares()[i][block];
+                        if (share >= LEAST_LIKELY) {
+                            comparison
+                                    .blocks()
+                                    .get(block)
+                                    .text()
+                                    .ifPresent(t -> sentences.merge(t, share, Double::sum));
+                        }
+                    }
+                    concept.rows().forEach(row -> result.put(row.line(), sentences));
+                }
+            }
+        });
+        return result;
+    }
+
+    /**
+     * The labels of a page beside its definition blocks.
+     *
+     * @param shares the probability of each block for each label
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read here only
+    private record Comparison(List<LabelledConcept> concepts, List<DefinitionBlock> blocks, double[][] shares) {
+        static Optional<Comparison> of(Page page, List<UnplacedRow> rows) {
+            List<DefinitionBlock> blocks = ofElements(page.definitions());
+            List<LabelledConcept> concepts = LabelledConcept.of(rows);
+            if (blocks.stream().allMatch(block -> block.text().isEmpty())
+                    || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
+                return Optional.empty();
+            }
+            List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
+            return Optional.of(new Comparison(concepts, blocks, BlockShares.of(scores(concepts, sentences))));
+        }
     }
 
     /** The links of blocks that one label alone claims: of two, one is mostly wrong. */

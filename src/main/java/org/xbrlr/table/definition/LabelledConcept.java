@@ -1,4 +1,4 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
-import org.xbrlr.table.PlacedCell;
-import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
-import org.xbrlr.table.Table;
+import org.xbrlr.table.rows.UnplacedCell;
+import org.xbrlr.table.rows.UnplacedRow;
 
 /**
  * What stands behind one label of a page: the rows that carry it, in whatever sections.
@@ -24,13 +23,18 @@ import org.xbrlr.table.Table;
  * @param opposites the words of its label that exclude others
  */
 record LabelledConcept(
-        String label, String suffix, List<Row> rows, Set<String> words, Set<String> headingWords, Opposites opposites) {
+        String label,
+        String suffix,
+        List<UnplacedRow> rows,
+        Set<String> words,
+        Set<String> headingWords,
+        Opposites opposites) {
     private record Key(String label, String suffix, boolean values) {}
 
     /** The concepts of a table in order of their first rows; member heads stand for none (rule 6.1). */
-    static List<LabelledConcept> of(Table table) {
-        Map<Key, List<Row>> rows = new LinkedHashMap<>();
-        for (Row row : table.rows()) {
+    static List<LabelledConcept> of(List<UnplacedRow> table) {
+        Map<Key, List<UnplacedRow>> rows = new LinkedHashMap<>();
+        for (UnplacedRow row : table) {
             if (row.kind() != RowKind.MEMBER) {
                 String suffix = row.unitSuffix().map(UnitName::symbol).orElse("");
                 rows.computeIfAbsent(new Key(row.label(), suffix, !row.cells().isEmpty()), key -> new ArrayList<>())
@@ -42,7 +46,7 @@ record LabelledConcept(
                 .toList();
     }
 
-    private static LabelledConcept concept(Key key, List<Row> rows) {
+    private static LabelledConcept concept(Key key, List<UnplacedRow> rows) {
         Set<String> words = new LinkedHashSet<>(WordStems.of(key.label()));
         List<String> headings = rows.get(0).headings();
         Set<String> headingWords = headings.isEmpty()
@@ -67,7 +71,7 @@ record LabelledConcept(
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol);
     }
 
-    private static boolean hasSymbol(PlacedCell cell) {
+    private static boolean hasSymbol(UnplacedCell cell) {
         return cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty();
     }
 }

@@ -1,8 +1,8 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.Locale;
 import java.util.Set;
-import org.xbrlr.fact.definition.Sentence.Subject;
+import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
  * How well a definition block suits a labelled concept, as log-odds.

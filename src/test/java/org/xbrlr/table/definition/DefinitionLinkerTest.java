@@ -1,4 +1,4 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +74,7 @@ class DefinitionLinkerTest {
                 .definition(true, ASSETS)
                 .definition(true, REVENUE)
                 .definition(true, LINE_ITEMS);
-        DefinitionLinks links = DefinitionLinker.link(page.page(), page.table());
+        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
         List<Fact> facts = FactBuilder.build(page.page(), page.table(), links);
         assertThat(facts.stream().filter(fact -> fact.label().equals("Gross margin")))
                 .hasSize(2)
@@ -88,7 +88,7 @@ class DefinitionLinkerTest {
                 .definition(true, ASSETS)
                 .definition(true, REVENUE)
                 .definition(true, LINE_ITEMS);
-        DefinitionLinks links = DefinitionLinker.link(page.page(), page.table());
+        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
         Row first = page.table().rows().stream()
                 .filter(row -> row.label().equals("Gross margin"))
                 .findFirst()
@@ -152,7 +152,7 @@ class DefinitionLinkerTest {
     }
 
     private static List<String> linked(Sketch page) {
-        DefinitionLinks links = DefinitionLinker.link(page.page(), page.table());
+        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
         return page.table().rows().stream()
                 .map(row -> links.text(row).map(text -> row.label() + " -> " + text))
                 .flatMap(Optional::stream)

@@ -1,4 +1,4 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -35,8 +35,8 @@ class RealDefinitionsTest {
             if (blocks.isEmpty() || blocks.size() != elements.size()) {
                 continue;
             }
-            DefinitionLinks links = DefinitionLinker.link(page.page(), page.table());
-            for (LabelledConcept concept : LabelledConcept.of(page.table())) {
+            DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
+            for (LabelledConcept concept : LabelledConcept.of(Unplaced.rows(page.table()))) {
                 int line = concept.rows().get(0).line();
                 DefinitionBlock block = links.byRow().get(line);
                 concepts += concept.hasValues() ? 1 : 0;

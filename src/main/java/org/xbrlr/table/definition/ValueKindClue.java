@@ -1,9 +1,9 @@
-package org.xbrlr.fact.definition;
+package org.xbrlr.table.definition;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.xbrlr.fact.definition.Sentence.Subject;
 import org.xbrlr.notation.Value;
+import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
  * Whether a sentence speaks of the kind of value that a row shows.

@@ -1,0 +1,74 @@
+package org.xbrlr.table.evidence;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.ValueRow;
+
+/**
+ * Rule 4.6: the beginning balance of a period is the ending balance of the period before.
+ *
+ * <p>Other rows are taken where they most likely stand.
+ */
+final class CarriedBalanceClues {
+    private final Scene scene;
+    private final Beliefs beliefs;
+
+    CarriedBalanceClues(Scene scene, Beliefs beliefs) {
+        this.scene = scene;
+        this.beliefs = beliefs;
+    }
+
+    private Optional<BigDecimal> at(ValueRow row, int column) {
+        int cell = beliefs.likeliestCell(row.index(), column);
+        return cell < 0 ? Optional.empty() : row.number(cell);
+    }
+
+    /** Whether a row is an opening or closing balance by its label. */
+    static boolean concerns(ValueRow row) {
+        return speaksOf(row, "beginning") || speaksOf(row, "ending") || speaksOf(row, "end of");
+    }
+
+    void weigh(ValueRow row, Candidate candidate, Tally tally) {
+        int[] columns = candidate.columnArray();
+        boolean begins = speaksOf(row, "beginning");
+        boolean ends = speaksOf(row, "ending") || speaksOf(row, "end of");
+        if (!begins && !ends) {
+            return;
+        }
+        for (ValueRow other : scene.sameSection(row)) {
+            boolean pairs =
+                    begins ? speaksOf(other, "ending") || speaksOf(other, "end of") : speaksOf(other, "beginning");
+            if (pairs && other.index() != row.index()) {
+                int fits = 0;
+                int fails = 0;
+                for (int i = 0; i < columns.length; i++) {
+                    int partner = columns[i] + (begins ? 1 : -1);
+                    if (partner < 0 || partner >= scene.layout().size() || !sameGroup(columns[i], partner)) {
+                        continue;
+                    }
+                    Optional<BigDecimal> there = at(other, partner);
+                    Optional<BigDecimal> here = row.number(i);
+                    if (there.isPresent() && here.isPresent()) {
+                        if (there.get().compareTo(here.get()) == 0) {
+                            fits++;
+                        } else {
+                            fails++;
+                        }
+                    }
+                }
+                tally.add(Clue.BALANCE_CARRIED, fits);
+                tally.add(Clue.BALANCE_NOT_CARRIED, fails);
+            }
+        }
+    }
+
+    private boolean sameGroup(int one, int other) {
+        return scene.layout().slot(one).group() == scene.layout().slot(other).group();
+    }
+
+    private static boolean speaksOf(ValueRow row, String word) {
+        return row.row().label().toLowerCase(Locale.ROOT).contains(word);
+    }
+}

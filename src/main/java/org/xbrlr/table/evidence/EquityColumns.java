@@ -1,0 +1,116 @@
+package org.xbrlr.table.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xbrlr.page.ColumnHead;
+
+/**
+ * The columns of an equity statement: each is a component of equity, some in the light of another axis.
+ *
+ * <pre>
+ * |Additional Paid-In Capital [Member]                                       PAID_IN, plain
+ * |Additional Paid-In Capital [Member] / May 2019 Public Offering [Member]   PAID_IN, "May 2019 Public Offering [Member]"
+ * |May 2019 Public Offering [Member]                                         TOTAL, "May 2019 Public Offering [Member]"
+ * </pre>
+ *
+ * @param components of each column
+ * @param qualifiers the other members of each column; empty for a plain one
+ * @param deficits whether each column is a deficit by name
+ */
+record EquityColumns(List<EquityComponent> components, List<String> qualifiers, List<Boolean> deficits) {
+    private static final Pattern ADJUSTMENT =
+            Pattern.compile("adjust|cumulative effect|restate|revision|previously reported|accounting standards");
+
+    /** Copies the lists. */
+    EquityColumns {
+        components = List.copyOf(components);
+        qualifiers = List.copyOf(qualifiers);
+        deficits = List.copyOf(deficits);
+    }
+
+    static EquityColumns of(List<ColumnHead> heads) {
+        List<EquityComponent> components = new ArrayList<>();
+        List<String> qualifiers = new ArrayList<>();
+        List<Boolean> deficits = new ArrayList<>();
+        for (ColumnHead head : heads) {
+            Optional<EquityComponent> component = Optional.empty();
+            List<String> others = new ArrayList<>();
+            boolean alone = head.members().size() == 1;
+            for (String member : head.members()) {
+                Optional<EquityComponent> named = isAdjustment(member) || (alone && isClass(member, heads))
+                        ? Optional.empty()
+                        : EquityComponent.of(member);
+                if (named.isEmpty()) {
+                    others.add(member);
+                } else if (component.isEmpty()) {
+                    component = named;
+                }
+            }
+            if (component.isEmpty() && others.size() == 1 && !qualifies(others.get(0), heads)) {
+                component = Optional.of(EquityComponent.OTHER);
+                others.clear();
+            }
+            components.add(component.orElse(EquityComponent.TOTAL));
+            qualifiers.add(String.join(" ", others));
+            deficits.add(head.members().stream().anyMatch(EquityColumns::isDeficit));
+        }
+        return new EquityColumns(components, qualifiers, deficits);
+    }
+
+    private static boolean isAdjustment(String member) {
+        return ADJUSTMENT.matcher(member.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean isDeficit(String member) {
+        String words = member.toLowerCase(Locale.ROOT);
+        return words.contains("deficit") && !words.contains("earnings") && !words.contains("total");
+    }
+
+    /** Whether a member is a class of stock: another head shows it beside a component, as {@code Series B / Preferred Stock}. */
+    private static boolean isClass(String member, List<ColumnHead> heads) {
+        return heads.stream()
+                .filter(h -> h.members().size() > 1 && h.members().contains(member))
+                .anyMatch(h -> h.members().stream()
+                        .anyMatch(m -> !m.equals(member)
+                                && !isAdjustment(m)
+                                && EquityComponent.of(m).isPresent()
+                                && EquityComponent.of(m).equals(EquityComponent.of(member))));
+    }
+
+    /** Whether a member stands beside a component in some other head. */
+    private static boolean qualifies(String member, List<ColumnHead> heads) {
+        return isAdjustment(member)
+                || heads.stream()
+                        .anyMatch(h -> h.members().size() > 1 && h.members().contains(member));
+    }
+
+    int size() {
+        return components.size();
+    }
+
+    EquityComponent component(int column) {
+        return components.get(column);
+    }
+
+    String qualifier(int column) {
+        return qualifiers.get(column);
+    }
+
+    /** The first column of a component under a qualifier; -1 for none. */
+    int find(EquityComponent component, String qualifier) {
+        for (int c = 0; c < components.size(); c++) {
+            if (components.get(c) == component && qualifiers.get(c).equals(qualifier)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** The sign of balances in a column: 1, -1, or 0 for either. */
+    int sign(int column) {
+        return deficits.get(column) ? -1 : components.get(column).sign();
+    }
+}

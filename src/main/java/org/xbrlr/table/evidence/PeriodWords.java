@@ -1,0 +1,74 @@
+package org.xbrlr.table.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.xbrlr.notation.Value;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.definition.DefinitionLinker;
+import org.xbrlr.table.evidence.Weights.Stage;
+import org.xbrlr.table.placement.ValueRow;
+import org.xbrlr.table.rows.UnplacedRow;
+
+/**
+ * The words that tell whether a concept is one of instants (C16): those of its label and of the definitions that may be its
+ * own, as {@code as of the balance sheet date}.
+ */
+public final class PeriodWords {
+    private final Map<Integer, Map<String, Double>> sentences;
+    private final Map<String, RowWords> ofSentence = new HashMap<>();
+
+    private final String page;
+
+    private PeriodWords(Page page, Map<Integer, Map<String, Double>> sentences) {
+        this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
+        this.sentences = sentences;
+        sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
+    }
+
+    /** The words of a page's rows. */
+    public static PeriodWords of(Page page, List<UnplacedRow> rows) {
+        return new PeriodWords(page, DefinitionLinker.likelySentences(page, rows));
+    }
+
+    /** Adds what the words of a row say of its being one of instants. */
+    public void weigh(ValueRow row, Tally tally) {
+        tally.add(Clue.INSTANT, 1);
+        tally.addWords(WordSubject.INSTANT, RowWords.ofLabelEnds(row), 1);
+        tally.addWords(WordSubject.INSTANT, new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
+        sentences
+                .getOrDefault(row.row().line(), Map.of())
+                .forEach((sentence, share) -> tally.addWords(WordSubject.INSTANT, words(sentence), share));
+    }
+
+    /** What kind of value a row shows: texts, dates, ticks and lengths of time are mostly those of durations. */
+    private static String shown(ValueRow row) {
+        Value value = row.value(0);
+        if (value instanceof Value.Amount) {
+            return row.anyMarked() ? "value:money" : "value:number";
+        }
+        return "value:" + value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private RowWords words(String sentence) {
+        return ofSentence.getOrDefault(sentence, new RowWords(List.of()));
+    }
+
+    /** How much the words of a row speak for an instant, in nats. */
+    public double instant(ValueRow row, Weights weights) {
+        double[] sum = new double[1];
+        weigh(row, new Tally() {
+            @Override
+            public void add(Clue clue, double amount) {
+                sum[0] += amount * weights.of(Stage.WORDS, clue);
+            }
+
+            @Override
+            public void addWords(WordSubject subject, RowWords words, double amount) {
+                sum[0] += amount * weights.of(Stage.WORDS, subject, words);
+            }
+        });
+        return sum[0];
+    }
+}
