@@ -16,12 +16,19 @@ import org.xbrlr.diagnostic.Diagnostic;
 class EarlyEndTest {
     private static final Path PAGE = Path.of("testdata", "golden", "truncated", "page.txt");
 
+    /** What is amiss, without notes on doubtful placements. */
+    private static List<Diagnostic> warnings(Reading reading) {
+        return reading.diagnostics().stream()
+                .filter(d -> d.code() != Code.AMBIGUOUS_PLACEMENT)
+                .toList();
+    }
+
     @Test
     void aPageThatEndsInsideANumberIsTruncatedThere() throws IOException {
-        Reading reading = ReadPage.read(Files.readString(PAGE));
+        List<Diagnostic> warnings = warnings(ReadPage.read(Files.readString(PAGE)));
 
-        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
-        assertThat(reading.diagnostics().get(0).line()).isEqualTo(60);
+        assertThat(warnings).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
+        assertThat(warnings.get(0).line()).isEqualTo(60);
     }
 
     @ParameterizedTest
@@ -29,10 +36,10 @@ class EarlyEndTest {
     void aPageThatEndsInsideARunOfAmountsIsTruncated(int lines) throws IOException {
         List<String> all = seed();
 
-        Reading reading = ReadPage.read(String.join("\n", all.subList(0, lines)));
+        List<Diagnostic> warnings = warnings(ReadPage.read(String.join("\n", all.subList(0, lines))));
 
-        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
-        assertThat(reading.diagnostics().get(0).line()).isBetween(lines - 4, lines);
+        assertThat(warnings).extracting(Diagnostic::code).containsExactly(Code.TRUNCATED);
+        assertThat(warnings.get(0).line()).isBetween(lines - 4, lines);
     }
 
     @Test

@@ -20,6 +20,8 @@ final class PriorWeights {
     static final Map<String, Double> KNOWN = Map.ofEntries(
             Map.entry("alone units-broken", -6.0),
             Map.entry("alone per-share-without-decimals", -2.5),
+            Map.entry("alone cover-date-fits", 2.0),
+            Map.entry("alone cover-date-unfit", -2.0),
             Map.entry("alone decimals-unscaled", -1.0),
             Map.entry("alone odd-among-regular", -1.0),
             Map.entry("alone event-among-regular", -1.0),

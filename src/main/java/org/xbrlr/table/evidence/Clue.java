@@ -71,6 +71,12 @@ public enum Clue {
     /** An instant of a moment that is shown in more than one column. */
     REPEATED_MOMENT(Direction.FOR),
 
+    // --- cover pages: CoverClues
+    /** Shares on a cover page stand at a date after the period, money at a date within it. */
+    COVER_DATE_FITS(Direction.FOR),
+    /** They do not. */
+    COVER_DATE_UNFIT(Direction.AGAINST),
+
     // --- what the values say: ValueClues
     /** For each pair of columns with one end date where the longer period has the greater value. */
     LONGER_IS_LARGER(Direction.FOR),

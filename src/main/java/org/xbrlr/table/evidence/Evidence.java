@@ -82,6 +82,7 @@ public final class Evidence {
         ShapeClues.weigh(scene, row, candidate, tally);
         MomentClues.weigh(scene, row, candidate, tally);
         ValueClues.weigh(scene, row, candidate, tally);
+        CoverClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
         equity.ifPresent(e -> e.weigh(row, candidate, tally));
         switch (candidate.type()) {

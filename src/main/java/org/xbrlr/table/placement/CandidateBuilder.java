@@ -37,6 +37,7 @@ public final class CandidateBuilder {
     private final boolean timeless;
     private final Concepts concepts;
     private final CoverRules cover;
+    private final boolean anyDuration;
     private final boolean byUnits;
     private final ColumnPreference preference;
 
@@ -62,6 +63,7 @@ public final class CandidateBuilder {
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
         this.cover = new CoverRules(page);
+        this.anyDuration = layout.slots().stream().anyMatch(s -> s.role() == Role.DURATION);
         this.byUnits = byUnits;
         this.severalCurrencies = units.severalCurrencies();
         this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
@@ -155,6 +157,10 @@ public final class CandidateBuilder {
             this.row = row;
         }
 
+        private boolean isDuration(ValueRow row) {
+            return anyDuration && cover.isDuration(row);
+        }
+
         void sets(SymbolCode code, long allowed, boolean forced) {
             if (timeless) {
                 choose(singles(allowed, false), code, PeriodType.FOREVER, forced);
@@ -162,14 +168,14 @@ public final class CandidateBuilder {
             }
             boolean perPeriod = severalCurrencies && code == SymbolCode.NONE;
             choose(perPeriod ? periods(allowed) : singles(allowed, true), code, PeriodType.DURATION, forced);
-            if (byUnits || !cover.isDuration(row)) {
+            if (!isDuration(row)) {
                 choose(
                         moments(allowed, severalCurrencies && code == SymbolCode.NONE),
                         code,
                         PeriodType.INSTANT,
                         forced);
             }
-            if (!byUnits && perPeriod && !cover.isDuration(row)) {
+            if (!byUnits && perPeriod && !isDuration(row)) {
                 choose(moments(allowed, false), code, PeriodType.INSTANT, forced);
             }
         }

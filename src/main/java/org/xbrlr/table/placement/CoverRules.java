@@ -1,5 +1,6 @@
 package org.xbrlr.table.placement;
 
+import java.util.regex.Pattern;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
@@ -20,6 +21,9 @@ import org.xbrlr.table.columns.Slot.Role;
  * of a period, no column is of a shorter one (an event). Only shares outstanding and the public float are of moments.
  */
 final class CoverRules {
+    /** A fiscal year: numbers of shares have commas. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private final boolean cover;
     private final boolean months;
 
@@ -37,7 +41,9 @@ final class CoverRules {
     boolean isDuration(ValueRow row) {
         for (int cell = 0; cover && cell < row.size(); cell++) {
             Value value = row.value(cell);
-            if (!(value instanceof Value.Amount || value instanceof Value.Percent || value instanceof Value.Duration)) {
+            boolean number =
+                    value instanceof Value.Amount || value instanceof Value.Percent || value instanceof Value.Duration;
+            if (!number || YEAR.matcher(row.row().cells().get(cell).shown()).matches()) {
                 return true;
             }
         }
