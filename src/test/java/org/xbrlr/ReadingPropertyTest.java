@@ -66,7 +66,10 @@ class ReadingPropertyTest {
         assertThat(found).as(page.drawn().text()).containsAll(owed);
     }
 
-    /** Nil cells hold a place in symbol runs and are not seen; a label may be taken for a text, and a text for a label. */
+    /**
+     * Nil cells hold a place in symbol runs and are not seen; a label may be taken for a text, and a text for a label. Pages
+     * whose nil cells leave no sign, not one row that is all nil, are beyond what can be counted.
+     */
     static final List<ReadPage> PAGES_OF_ALL_SORTS = Stream.of(
                     PAGES,
                     FULL_PAGES,
@@ -75,6 +78,7 @@ class ReadingPropertyTest {
                             .mapToObj(seed -> ReadPage.of(seed, RandomModel.withNils(seed)))
                             .toList())
             .flatMap(List::stream)
+            .filter(page -> !page.hidesNils())
             .toList();
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.xbrlr.table.rows.UnplacedRow;
  * <ol>
  *   <li>what a row allows by itself ({@link CandidateBuilder}, {@link BalanceDates});
  *   <li>symbol runs and no empty column (C7, C13; {@link RunFilter}), where facts that are nil and so unseen may stand
- *       wherever their row leaves a column empty;
+ *       wherever their row leaves a column empty, if some line of the page may be a row of them;
  *   <li>a concept has one period type and one data type (C9; {@link Concepts}).
  * </ol>
  *
@@ -40,6 +40,7 @@ public final class FeasiblePlacements {
     private final BalanceDates balances;
     private final UnsureRows unsure;
     private final boolean nilsKeepUnit;
+    private boolean nilsShown;
     private final List<List<Candidate>> candidates = new ArrayList<>();
     private final int[] otherwise;
     private boolean none;
@@ -127,6 +128,7 @@ public final class FeasiblePlacements {
         steps = new RunSteps(layout.size());
         stepRow = new int[rows.size()];
         int next = 0;
+        nilsShown = unplaced.stream().anyMatch(unsure::mayBeNil);
         for (UnplacedRow row : unplaced) {
             if (unsure.mayBeNil(row)) {
                 steps.add(new byte[][] {everywhere(RunAutomaton.HIDDEN_ANY)});
@@ -155,7 +157,8 @@ public final class FeasiblePlacements {
             byte[] step = everywhere(RunSteps.NOTHING);
             int hidden = RunAutomaton.hidden(candidate.code(), nilsKeepUnit);
             for (int c = 0; c < step.length; c++) {
-                step[c] = builder.mayHide(row, candidate, c) ? (byte) hidden : RunSteps.NOTHING;
+                boolean mayHide = nilsShown && builder.mayHide(row, candidate, c);
+                step[c] = mayHide ? (byte) hidden : RunSteps.NOTHING;
             }
             int[] set = candidate.columnArray();
             for (int cell = 0; cell < set.length; cell++) {
