@@ -55,4 +55,9 @@ public record Slot(Role role, int group, int months, Optional<LocalDate> date, L
     public long day() {
         return date.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
+
+    /** The first day of a period that ends on a date and is as long as this column's: six months to Jun. 30 begin on Jan. 1. */
+    public LocalDate firstDay(LocalDate end) {
+        return end.plusDays(1).minusMonths(months);
+    }
 }

@@ -38,13 +38,14 @@ public final class DefinitionLinker {
             return DefinitionLinks.NONE;
         }
         List<DefinitionBlock> blocks = comparison.get().blocks();
+        List<Sentence> sentences = comparison.get().sentences();
         List<LabelledConcept> concepts = comparison.get().concepts();
         Map<DefinitionBlock, List<LabelledConcept>> claims = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
             double[] ofConcept = comparison.get().shares()[i];
             IntStream.range(0, blocks.size())
-                    .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, Sentence.of(blocks.get(block))))
+                    .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, sentences.get(block)))
                     .forEach(block -> claims.computeIfAbsent(blocks.get(block), b -> new ArrayList<>())
                             .add(concept));
         }
@@ -82,7 +83,8 @@ public final class DefinitionLinker {
      * @param shares the probability of each block for each label
      */
     @SuppressWarnings("ArrayRecordComponent") // read here only
-    private record Comparison(List<LabelledConcept> concepts, List<DefinitionBlock> blocks, double[][] shares) {
+    private record Comparison(
+            List<LabelledConcept> concepts, List<DefinitionBlock> blocks, List<Sentence> sentences, double[][] shares) {
         static Optional<Comparison> of(Page page, List<UnplacedRow> rows) {
             List<DefinitionBlock> blocks = ofElements(page.definitions());
             List<LabelledConcept> concepts = LabelledConcept.of(rows);
@@ -91,7 +93,8 @@ public final class DefinitionLinker {
                 return Optional.empty();
             }
             List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
-            return Optional.of(new Comparison(concepts, blocks, BlockShares.of(scores(concepts, sentences))));
+            return Optional.of(
+                    new Comparison(concepts, blocks, sentences, BlockShares.of(scores(concepts, sentences))));
         }
     }
 

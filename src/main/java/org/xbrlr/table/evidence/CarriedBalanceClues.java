@@ -27,19 +27,25 @@ final class CarriedBalanceClues {
 
     /** Whether a row is an opening or closing balance by its label. */
     static boolean concerns(ValueRow row) {
-        return speaksOf(row, "beginning") || speaksOf(row, "ending") || speaksOf(row, "end of");
+        return begins(row) || ends(row);
+    }
+
+    private static boolean begins(ValueRow row) {
+        return speaksOf(row, "beginning");
+    }
+
+    private static boolean ends(ValueRow row) {
+        return speaksOf(row, "ending") || speaksOf(row, "end of");
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        int[] columns = candidate.columnArray();
-        boolean begins = speaksOf(row, "beginning");
-        boolean ends = speaksOf(row, "ending") || speaksOf(row, "end of");
-        if (!begins && !ends) {
+        if (!concerns(row)) {
             return;
         }
+        int[] columns = candidate.columnArray();
+        boolean begins = begins(row);
         for (ValueRow other : scene.sameSection(row)) {
-            boolean pairs =
-                    begins ? speaksOf(other, "ending") || speaksOf(other, "end of") : speaksOf(other, "beginning");
+            boolean pairs = begins ? ends(other) : begins(other);
             if (pairs && other.index() != row.index()) {
                 int fits = 0;
                 int fails = 0;

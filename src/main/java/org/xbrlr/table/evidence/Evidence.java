@@ -124,11 +124,8 @@ public final class Evidence {
     public double[][] scoreInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights) {
         double[][] scores = zeros(candidates);
-        weighInContext(
-                candidates,
-                alone,
-                beliefs,
-                (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, new double[WordSubject.values().length]));
+        double[] noWords = new double[WordSubject.values().length];
+        weighInContext(candidates, alone, beliefs, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, noWords));
         return scores;
     }
 

@@ -81,7 +81,7 @@ public final class LayoutClues {
     }
 
     private static LocalDate start(Slot slot) {
-        return slot.date().orElseThrow().plusDays(1).minusMonths(slot.months()).minusDays(1);
+        return slot.firstDay(slot.date().orElseThrow()).minusDays(1);
     }
 
     private static boolean near(LocalDate one, LocalDate other) {

@@ -47,18 +47,8 @@ public final class PeriodClues {
 
     /** How much speaks for an instant, in nats. */
     public double instant(ValueRow row, Weights weights) {
-        double[] sum = new double[1];
-        weigh(row, weights, new Tally() {
-            @Override
-            public void add(Clue clue, double amount) {
-                sum[0] += amount * weights.of(Stage.PERIOD, clue);
-            }
-
-            @Override
-            public void addWords(WordSubject subject, RowWords words, double amount) {
-                sum[0] += amount * weights.of(Stage.PERIOD, subject, words);
-            }
-        });
-        return sum[0];
+        WeighedSum sum = new WeighedSum(Stage.PERIOD, weights);
+        weigh(row, weights, sum);
+        return sum.nats();
     }
 }

@@ -18,7 +18,6 @@ import org.xbrlr.table.rows.UnplacedRow;
 public final class PeriodWords {
     private final Map<Integer, Map<String, Double>> sentences;
     private final Map<String, RowWords> ofSentence = new HashMap<>();
-
     private final String page;
 
     private PeriodWords(Page page, Map<Integer, Map<String, Double>> sentences) {
@@ -57,18 +56,8 @@ public final class PeriodWords {
 
     /** How much the words of a row speak for an instant, in nats. */
     public double instant(ValueRow row, Weights weights) {
-        double[] sum = new double[1];
-        weigh(row, new Tally() {
-            @Override
-            public void add(Clue clue, double amount) {
-                sum[0] += amount * weights.of(Stage.WORDS, clue);
-            }
-
-            @Override
-            public void addWords(WordSubject subject, RowWords words, double amount) {
-                sum[0] += amount * weights.of(Stage.WORDS, subject, words);
-            }
-        });
-        return sum[0];
+        WeighedSum sum = new WeighedSum(Stage.WORDS, weights);
+        weigh(row, sum);
+        return sum.nats();
     }
 }

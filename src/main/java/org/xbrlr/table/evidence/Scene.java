@@ -125,7 +125,7 @@ public final class Scene {
         for (Slot other : layout.slots()) {
             if (other.role() == Role.DURATION && other.date().isPresent()) {
                 LocalDate end = other.date().get();
-                LocalDate firstDay = end.plusDays(1).minusMonths(other.months());
+                LocalDate firstDay = other.firstDay(end);
                 if (nextTo(date, end) || date.equals(firstDay)) {
                     return false; // Jan. 1: what an accounting standard changed, not a balance date beside Dec. 31
                 }

@@ -15,6 +15,8 @@ import org.xbrlr.page.Page;
 /**
  * Names what can be seen of each body cell: its own form and words, its neighbours', and what the page says of its text
  * elsewhere. The weights of these names are fitted, see {@link RowModel}.
+ *
+ * <p>Longer than other classes because each of its short methods is one family of names, and a fit wants to see them together.
  */
 public final class CellFeatures {
     /** Takes the features of a cell: a family's name and which of the family holds. */
