@@ -42,10 +42,10 @@ public final class Xbrlr {
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
         List<UnplacedRow> rows =
                 page.map(p -> RowReader.read(p, diagnostics::add)).orElseGet(List::of);
-        Table table = page.map(p -> TableRecovery.recover(p, rows, diagnostics::add))
+        Optional<DefinitionLinker> linker = page.map(p -> DefinitionLinker.compare(p, rows));
+        DefinitionLinks definitions = linker.map(DefinitionLinker::links).orElse(DefinitionLinks.NONE);
+        Table table = page.map(p -> TableRecovery.recover(p, rows, linker.orElseThrow(), diagnostics::add))
                 .orElseGet(() -> new Table(List.of(), List.of()));
-        DefinitionLinks definitions =
-                page.map(p -> DefinitionLinker.link(p, rows)).orElse(DefinitionLinks.NONE);
         List<Fact> facts =
                 page.map(p -> FactBuilder.build(p, table, definitions)).orElseGet(List::of);
         List<Diagnostic> explained = new ArrayList<>(

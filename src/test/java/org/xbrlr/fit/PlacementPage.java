@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.RowReader;
@@ -60,7 +61,14 @@ record PlacementPage(
                         .allMatch(c ->
                                 layout.months(c).orElse(0) == truth.months().get(c)))
                 .toList();
-        return new PlacementPage(truth, page, unplaced, rows, found, right, PeriodWords.of(page, unplaced));
+        return new PlacementPage(
+                truth,
+                page,
+                unplaced,
+                rows,
+                found,
+                right,
+                PeriodWords.of(page, DefinitionLinker.compare(page, unplaced)));
     }
 
     String company() {

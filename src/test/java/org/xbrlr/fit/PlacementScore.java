@@ -42,7 +42,7 @@ final class PlacementScore {
 
     private static PlacementScore of(PlacementPage page, Weights weights) {
         PlacementScore score = new PlacementScore();
-        Table table = TableRecovery.recover(page.page(), page.unplaced(), weights, d -> {});
+        Table table = TableRecovery.recover(page.page(), page.unplaced(), page.words(), weights, d -> {});
         boolean layout = IntStream.range(0, table.columns().size())
                 .allMatch(c -> table.columns().get(c).months().orElse(0)
                         == page.truth().months().get(c));

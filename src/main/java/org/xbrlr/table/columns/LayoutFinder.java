@@ -2,8 +2,13 @@ package org.xbrlr.table.columns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.GroupHead;
@@ -30,12 +35,15 @@ public final class LayoutFinder {
     private final List<GroupHead> groups;
     private final boolean strict;
     private final List<Layout> found = new ArrayList<>();
+    private final Map<List<Integer>, Slot> slots = new HashMap<>();
+    private final int firstInstant;
     private boolean cut;
 
     private LayoutFinder(List<ColumnHead> heads, List<GroupHead> groups, boolean strict) {
         this.heads = heads;
         this.groups = groups;
         this.strict = strict;
+        this.firstInstant = firstInstant();
     }
 
     /**
@@ -97,28 +105,46 @@ public final class LayoutFinder {
                 break;
             }
             starts[0] = events;
-            extend(starts, 0);
+            extend(starts, 0, ways(events));
         }
     }
 
+    /**
+     * From where the groups can be laid to the end of the heads: {@code ways[g][c]} tells whether groups {@code g} and later can
+     * begin with column {@code c}. Without this a page whose last heads fit nothing would take forever.
+     */
+    private boolean[][] ways(int events) {
+        int n = heads.size();
+        boolean[][] ways = new boolean[groups.size() + 1][n + 1];
+        ways[groups.size()] = ends(events);
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            for (int start = n - 1; start >= events; start--) {
+                boolean further = start + 1 < n && follows(start + 1) && ways[g][start + 1];
+                ways[g][start] = ways[g + 1][start + 1] || further;
+            }
+        }
+        return ways;
+    }
+
     /** Chooses the end of group {@code g}; {@code starts[g]} is its first column, the last entry where instants begin. */
-    private void extend(int[] starts, int g) {
+    private void extend(int[] starts, int g, boolean[][] ways) {
+        if (!ways[g][starts[g]]) {
+            return;
+        }
         if (g == groups.size()) {
-            if (eventsFit(starts) && instantsFit(starts)) {
-                if (found.size() >= MOST_LAYOUTS) {
-                    cut = true;
-                } else {
-                    found.add(layout(starts));
-                }
+            if (found.size() >= MOST_LAYOUTS) {
+                cut = true;
+            } else {
+                found.add(layout(starts));
             }
             return;
         }
-        for (int end = starts[g] + 1; end <= heads.size() - (groups.size() - g - 1) && !cut; end++) {
+        for (int end = starts[g] + 1; end <= heads.size() && !cut; end++) {
             if (end - 1 > starts[g] && !follows(end - 1)) {
                 break;
             }
             starts[g + 1] = end;
-            extend(starts, g + 1);
+            extend(starts, g + 1, ways);
         }
     }
 
@@ -130,45 +156,41 @@ public final class LayoutFinder {
     }
 
     /**
-     * Whether what is taken for events can be that: two of them at the ends of months at which longer periods end as well
-     * are a group of their own, not two days on which something happened.
+     * Where the groups can end, so that what is left can be instants, and what is taken for events can be that: two of them at
+     * the ends of months at which longer periods end as well are a group of their own, not two days on which something happened.
      */
-    private boolean eventsFit(int[] starts) {
+    private boolean[] ends(int events) {
+        Map<LocalDate, Integer> monthEnds = new HashMap<>();
+        heads.subList(0, events).stream()
+                .flatMap(head -> head.date().stream())
+                .filter(date -> date.getMonth() != date.plusDays(1).getMonth())
+                .forEach(date -> monthEnds.merge(date, 1, Integer::sum));
+        boolean[] ends = new boolean[heads.size() + 1];
         int periodEnds = 0;
-        for (int c = 0; c < starts[0]; c++) {
-            Optional<LocalDate> date = heads.get(c).date();
-            boolean monthEnd =
-                    date.filter(d -> d.getMonth() != d.plusDays(1).getMonth()).isPresent();
-            for (int other = starts[0]; monthEnd && other < starts[groups.size()]; other++) {
-                if (heads.get(other).date().equals(date)) {
-                    periodEnds++;
-                    break;
-                }
+        for (int end = events; end <= heads.size() && (!strict || periodEnds < 2); end++) {
+            ends[end] = !strict || end >= firstInstant;
+            if (end < heads.size()) {
+                periodEnds += heads.get(end).date().map(monthEnds::remove).orElse(0);
             }
         }
-        return !strict || periodEnds < 2;
+        return ends;
     }
 
-    private boolean instantsFit(int[] starts) {
-        int first = starts[groups.size()];
-        for (int c = first; c < heads.size(); c++) {
-            if (c > first && strict && !follows(c)) {
-                return false;
+    /** The first column from which on dates never increase and all moments are new. */
+    private int firstInstant() {
+        record Moment(LocalDate date, List<UnitName> units) {}
+        Set<Moment> moments = new HashSet<>();
+        int first = 0;
+        for (int c = 0; c < heads.size(); c++) {
+            ColumnHead head = heads.get(c);
+            if (c > 0 && !follows(c)) {
+                first = c;
             }
-            for (int other = 0; strict && other < c; other++) {
-                if (sameMoment(other, c)) {
-                    return false;
-                }
+            if (head.date().isPresent() && !moments.add(new Moment(head.date().get(), head.units()))) {
+                first = c + 1;
             }
         }
-        return true;
-    }
-
-    private boolean sameMoment(int one, int other) {
-        Optional<LocalDate> date = heads.get(one).date();
-        return date.isPresent()
-                && date.equals(heads.get(other).date())
-                && heads.get(one).units().equals(heads.get(other).units());
+        return first;
     }
 
     private Layout layout(int[] starts) {
@@ -178,15 +200,21 @@ public final class LayoutFinder {
             while (g + 1 < groups.size() && c >= starts[g + 1]) {
                 g++;
             }
-            ColumnHead head = heads.get(c);
-            if (c < starts[0]) {
-                slots.add(new Slot(Role.EVENT, Slot.NO_GROUP, 0, head.date(), head.units()));
-            } else if (c >= starts[groups.size()]) {
-                slots.add(new Slot(Role.INSTANT, Slot.NO_GROUP, 0, head.date(), head.units()));
-            } else {
-                slots.add(new Slot(Role.DURATION, g, groups.get(g).months(), head.date(), head.units()));
-            }
+            slots.add(slot(c, c < starts[0] ? -1 : c >= starts[groups.size()] ? groups.size() : g));
         }
         return new Layout(slots);
+    }
+
+    /** The slot of a column in a group; before the first group are events, after the last instants. */
+    private Slot slot(int column, int group) {
+        return slots.computeIfAbsent(List.of(column, group), key -> {
+            ColumnHead head = heads.get(column);
+            if (group < 0) {
+                return new Slot(Role.EVENT, Slot.NO_GROUP, 0, head.date(), head.units());
+            }
+            return group == groups.size()
+                    ? new Slot(Role.INSTANT, Slot.NO_GROUP, 0, head.date(), head.units())
+                    : new Slot(Role.DURATION, group, groups.get(group).months(), head.date(), head.units());
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Page;
@@ -29,21 +28,38 @@ public final class DefinitionLinker {
     /** Above this many comparisons a page is no real one, or its definitions are not worth the time. */
     private static final int MOST_COMPARISONS = 250_000;
 
-    private DefinitionLinker() {}
+    private final List<LabelledConcept> concepts;
+    private final List<DefinitionBlock> blocks;
+    private final List<Sentence> sentences;
+
+    /** The probability of each block for each label. */
+    private final double[][] shares;
+
+    private DefinitionLinker(List<LabelledConcept> concepts, List<DefinitionBlock> blocks, List<Sentence> sentences) {
+        this.concepts = concepts;
+        this.blocks = blocks;
+        this.sentences = sentences;
+        this.shares = BlockShares.of(scores(concepts, sentences));
+    }
+
+    /** Compares the labels of a page with its definition blocks. */
+    public static DefinitionLinker compare(Page page, List<UnplacedRow> rows) {
+        List<DefinitionBlock> blocks = ofElements(page.definitions());
+        List<LabelledConcept> concepts = LabelledConcept.of(rows);
+        if (blocks.stream().allMatch(block -> block.text().isEmpty())
+                || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
+            return new DefinitionLinker(List.of(), List.of(), List.of());
+        }
+        return new DefinitionLinker(
+                concepts, blocks, blocks.stream().map(Sentence::of).toList());
+    }
 
     /** The links of the page; none where it has no definition blocks. */
-    public static DefinitionLinks link(Page page, List<UnplacedRow> rows) {
-        Optional<Comparison> comparison = Comparison.of(page, rows);
-        if (comparison.isEmpty()) {
-            return DefinitionLinks.NONE;
-        }
-        List<DefinitionBlock> blocks = comparison.get().blocks();
-        List<Sentence> sentences = comparison.get().sentences();
-        List<LabelledConcept> concepts = comparison.get().concepts();
+    public DefinitionLinks links() {
         Map<DefinitionBlock, List<LabelledConcept>> claims = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
-            double[] ofConcept = comparison.get().shares()[i];
+            double[] ofConcept = shares[i];
             IntStream.range(0, blocks.size())
                     .filter(block -> ofConcept[block] >= TRUSTED && shareWord(concept, sentences.get(block)))
                     .forEach(block -> claims.computeIfAbsent(blocks.get(block), b -> new ArrayList<>())
@@ -53,49 +69,21 @@ public final class DefinitionLinker {
     }
 
     /** The sentences that may define each row with values, by the row's line, each with its probability. */
-    public static Map<Integer, Map<String, Double>> likelySentences(Page page, List<UnplacedRow> rows) {
+    public Map<Integer, Map<String, Double>> likelySentences() {
         Map<Integer, Map<String, Double>> result = new HashMap<>();
-        Comparison.of(page, rows).ifPresent(comparison -> {
-            for (int i = 0; i < comparison.concepts().size(); i++) {
-                LabelledConcept concept = comparison.concepts().get(i);
-                if (concept.hasValues()) {
-                    Map<String, Double> sentences = new LinkedHashMap<>();
-                    for (int block = 0; block < comparison.blocks().size(); block++) {
-                        double share = comparison.shares()[i][block];
-                        if (share >= LEAST_LIKELY) {
-                            comparison
-                                    .blocks()
-                                    .get(block)
-                                    .text()
-                                    .ifPresent(t -> sentences.merge(t, share, Double::sum));
-                        }
+        for (int i = 0; i < concepts.size(); i++) {
+            if (concepts.get(i).hasValues()) {
+                Map<String, Double> likely = new LinkedHashMap<>();
+                for (int block = 0; block < blocks.size(); block++) {
+                    double share = shares[i][block];
+                    if (share >= LEAST_LIKELY) {
+                        blocks.get(block).text().ifPresent(t -> likely.merge(t, share, Double::sum));
                     }
-                    concept.rows().forEach(row -> result.put(row.line(), sentences));
                 }
+                concepts.get(i).rows().forEach(row -> result.put(row.line(), likely));
             }
-        });
-        return result;
-    }
-
-    /**
-     * The labels of a page beside its definition blocks.
-     *
-     * @param shares the probability of each block for each label
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read here only
-    private record Comparison(
-            List<LabelledConcept> concepts, List<DefinitionBlock> blocks, List<Sentence> sentences, double[][] shares) {
-        static Optional<Comparison> of(Page page, List<UnplacedRow> rows) {
-            List<DefinitionBlock> blocks = ofElements(page.definitions());
-            List<LabelledConcept> concepts = LabelledConcept.of(rows);
-            if (blocks.stream().allMatch(block -> block.text().isEmpty())
-                    || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
-                return Optional.empty();
-            }
-            List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
-            return Optional.of(
-                    new Comparison(concepts, blocks, sentences, BlockShares.of(scores(concepts, sentences))));
         }
+        return result;
     }
 
     /** The links of blocks that one label alone claims: of two, one is mostly wrong. */

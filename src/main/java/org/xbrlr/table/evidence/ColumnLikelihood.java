@@ -1,7 +1,6 @@
 package org.xbrlr.table.evidence;
 
 import org.xbrlr.table.placement.ColumnPreference;
-import org.xbrlr.table.placement.ValueRow;
 
 /**
  * A rough view of how plausible a column is for a cell, to choose which of very many placements of a row are looked at:
@@ -31,11 +30,15 @@ public final class ColumnLikelihood implements ColumnPreference {
     }
 
     @Override
-    public double of(ValueRow row, int cell, int column) {
+    public boolean bySign() {
+        return isEquity;
+    }
+
+    @Override
+    public double of(int sign, int column) {
         double result = byColumn[column];
-        if (isEquity && equity.sign(column) != 0) {
-            int sign = row.number(cell).map(v -> v.signum()).orElse(0);
-            result += sign == 0 ? 0 : sign == equity.sign(column) ? 0.5 : -1.5;
+        if (isEquity && sign != 0 && equity.sign(column) != 0) {
+            result += sign == equity.sign(column) ? 0.5 : -1.5;
         }
         return result;
     }

@@ -54,13 +54,29 @@ final class ContextClues {
             this.sectionColumns = columnsOf(section);
         }
 
+        /** The nearest of some rows, in their order of nearness, the row itself left out. */
         private List<ValueRow> others(List<ValueRow> all) {
-            return all.stream()
-                    .filter(r -> r.index() != row.index())
-                    .sorted((a, b) ->
-                            Integer.compare(Math.abs(a.index() - row.index()), Math.abs(b.index() - row.index())))
-                    .limit(MOST_OTHERS)
-                    .toList();
+            int above = 0;
+            int end = all.size();
+            while (above < end) {
+                int middle = (above + end) >>> 1;
+                boolean before = all.get(middle).index() < row.index();
+                above = before ? middle + 1 : above;
+                end = before ? end : middle;
+            }
+            int below = above < all.size() && all.get(above).index() == row.index() ? above + 1 : above;
+            above--;
+            List<ValueRow> nearest = new ArrayList<>();
+            while (nearest.size() < MOST_OTHERS && (above >= 0 || below < all.size())) {
+                boolean up = below == all.size()
+                        || (above >= 0
+                                && row.index() - all.get(above).index()
+                                        <= all.get(below).index() - row.index());
+                nearest.add(all.get(up ? above : below));
+                above -= up ? 1 : 0;
+                below += up ? 0 : 1;
+            }
+            return nearest;
         }
 
         private double[] columnsOf(List<ValueRow> rows) {

@@ -1,6 +1,7 @@
 package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xbrlr.table.RowKind;
@@ -27,6 +28,18 @@ final class EquityClues {
     private final EquityColumns columns;
     private final List<Set<String>> heads;
     private final Map<String, Integer> headsWith = new HashMap<>();
+    private final List<Set<String>> qualifierWords;
+    private final Map<String, Label> labels = new HashMap<>();
+
+    /**
+     * What the label of a row says.
+     *
+     * @param words its words
+     * @param moved how well it fits a movement of each column's component
+     * @param best the best of these
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read here only
+    private record Label(Set<String> words, double[] moved, double best) {}
 
     EquityClues(Scene scene) {
         columns = EquityColumns.of(scene.page().columns());
@@ -34,6 +47,15 @@ final class EquityClues {
                 .map(c -> words(String.join(" ", c.members())))
                 .toList();
         heads.forEach(h -> h.forEach(w -> headsWith.merge(w, 1, Integer::sum)));
+        qualifierWords = columns.qualifiers().stream().map(EquityClues::words).toList();
+    }
+
+    private Label label(String shown) {
+        String label = shown.toLowerCase(Locale.ROOT);
+        double[] moved = columns.components().stream()
+                .mapToDouble(component -> component.movedBy(label))
+                .toArray();
+        return new Label(words(label), moved, Arrays.stream(moved).max().orElse(0));
     }
 
     /** Whether the page has members for columns. */
@@ -50,40 +72,36 @@ final class EquityClues {
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
         int[] set = candidate.columnArray();
-        String label = row.row().label().toLowerCase(Locale.ROOT);
-        Set<String> qualifiers = new TreeSet<>();
+        Label label = labels.computeIfAbsent(row.row().label(), this::label);
+        Map<String, Set<String>> qualifiers = new TreeMap<>();
         for (int c : set) {
-            qualifiers.add(columns.qualifier(c));
+            qualifiers.put(columns.qualifier(c), qualifierWords.get(c));
         }
-        qualifiers(label, qualifiers, tally);
+        qualifiers(label.words(), qualifiers, tally);
         if (candidate.code() != SymbolCode.NONE) {
-            for (String qualifier : qualifiers) {
+            for (String qualifier : qualifiers.keySet()) {
                 sums(row, candidate, qualifier, tally);
             }
         }
         if (row.size() == 1 && columns.component(set[0]).isSum()) {
             tally.add(Clue.LONE_IN_TOTAL, 1);
         }
-        if (columns.find(EquityComponent.TOTAL, "") >= 0 && candidate.holds(columns.find(EquityComponent.TOTAL, ""))) {
+        int total = columns.find(EquityComponent.TOTAL, "");
+        if (total >= 0 && candidate.holds(total)) {
             tally.add(Clue.TOTAL_COLUMN, 1);
         }
         boolean balance = row.row().kind() == RowKind.BALANCE;
-        double best = 0;
-        for (int c = 0; c < columns.size(); c++) {
-            best = Math.max(best, columns.component(c).movedBy(label));
-        }
-        Set<String> words = words(label);
         for (int i = 0; i < set.length; i++) {
             EquityComponent component = columns.component(set[i]);
             if (!component.isSum()) {
                 if (balance) {
                     sign(row, i, set[i], tally);
-                } else if (best > 0) {
-                    double fit = component.movedBy(label) / best;
+                } else if (label.best() > 0) {
+                    double fit = label.moved()[set[i]] / label.best();
                     tally.add(Clue.MEMBER_FITS, fit);
                     tally.add(Clue.MEMBER_UNFIT, 1 - fit);
                 }
-                spoken(words, set[i], tally);
+                spoken(label.words(), set[i], tally);
                 if (candidate.code() == SymbolCode.NONE) {
                     tally.add(component.countsShares() ? Clue.SHARES_IN_STOCK : Clue.SHARES_ELSEWHERE, 1);
                 }
@@ -94,18 +112,15 @@ final class EquityClues {
     }
 
     /** A row mostly speaks of one qualifier or none, and then it names it. */
-    private static void qualifiers(String label, Set<String> qualifiers, Tally tally) {
+    private static void qualifiers(Set<String> label, Map<String, Set<String>> qualifiers, Tally tally) {
         tally.add(Clue.QUALIFIERS_MIXED, qualifiers.size() - 1);
-        Set<String> words = words(label);
-        for (String qualifier : qualifiers) {
+        qualifiers.forEach((qualifier, words) -> {
             if (!qualifier.isEmpty()) {
-                Set<String> own = words(qualifier);
-                long shared = own.stream().filter(words::contains).count();
-                double part = own.isEmpty() ? 0 : (double) shared / own.size();
+                long shared = words.stream().filter(label::contains).count();
                 tally.add(Clue.QUALIFIED, 1);
-                tally.add(Clue.QUALIFIER_SPOKEN, part);
+                tally.add(Clue.QUALIFIER_SPOKEN, words.isEmpty() ? 0 : (double) shared / words.size());
             }
-        }
+        });
     }
 
     private void spoken(Set<String> label, int column, Tally tally) {

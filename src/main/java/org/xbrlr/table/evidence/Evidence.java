@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.table.evidence.Weights.Stage;
@@ -110,7 +111,7 @@ public final class Evidence {
         for (int r = 0; r < bySubject.length; r++) {
             bySubject[r] = new double[WordSubject.values().length];
             if (candidates.get(r).size() > 1) {
-                for (WordSubject subject : WordSubject.values()) {
+                for (WordSubject subject : EnumSet.of(WordSubject.NO_CURRENCY, WordSubject.PER_SHARE)) {
                     bySubject[r][subject.ordinal()] = weights.of(Stage.ALONE, subject, words[r]);
                 }
             }

@@ -9,7 +9,6 @@ import org.xbrlr.page.Page;
 import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.ValueRow;
-import org.xbrlr.table.rows.UnplacedRow;
 
 /**
  * The words that tell whether a concept is one of instants (C16): those of its label and of the definitions that may be its
@@ -26,9 +25,9 @@ public final class PeriodWords {
         sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
     }
 
-    /** The words of a page's rows. */
-    public static PeriodWords of(Page page, List<UnplacedRow> rows) {
-        return new PeriodWords(page, DefinitionLinker.likelySentences(page, rows));
+    /** The words of a page's rows, as compared with its definitions. */
+    public static PeriodWords of(Page page, DefinitionLinker definitions) {
+        return new PeriodWords(page, definitions.likelySentences());
     }
 
     /** Adds what the words of a row say of its being one of instants. */

@@ -25,6 +25,7 @@ public final class Scene {
     private final List<Long> groups = new ArrayList<>();
     private final long[] sameDay;
     private final boolean[] regular;
+    private final boolean[] firstDay;
     private final List<Long> moments = new ArrayList<>();
     private final long durations;
     private final long events;
@@ -62,6 +63,7 @@ public final class Scene {
         this.mainGroup = main;
         this.sameDay = new long[layout.size()];
         this.regular = new boolean[layout.size()];
+        this.firstDay = new boolean[layout.size()];
         for (int c = 0; c < layout.size(); c++) {
             for (int d = 0; d < layout.size(); d++) {
                 if (layout.slot(c).day() == layout.slot(d).day()) {
@@ -69,6 +71,7 @@ public final class Scene {
                 }
             }
             regular[c] = isRegular(c);
+            firstDay[c] = startsAfterAnother(c);
         }
         TreeSet<Long> days = new TreeSet<>();
         for (int c = 0; c < layout.size(); c++) {
@@ -137,6 +140,10 @@ public final class Scene {
 
     /** Whether a column is an instant on the day after another column's date: the first day of a period. */
     public boolean isFirstDay(int column) {
+        return firstDay[column];
+    }
+
+    private boolean startsAfterAnother(int column) {
         Slot slot = layout.slot(column);
         return slot.role() == Role.INSTANT
                 && slot.date().isPresent()

@@ -26,6 +26,10 @@ public final class Weights {
 
     private final Map<String, Double> byName;
     private final double[][] clues = new double[Stage.values().length][Clue.values().length];
+    private final double[] layoutClues = new double[LayoutClue.values().length];
+
+    /** The weights of words, by the name of the weight up to the word. */
+    private final Map<String, Map<String, Double>> words = new HashMap<>();
 
     /** Which pass over the page weights are for. */
     public enum Stage {
@@ -52,6 +56,16 @@ public final class Weights {
                 clues[stage.ordinal()][clue.ordinal()] = byName.getOrDefault(name(stage, clue), 0.0);
             }
         }
+        for (LayoutClue clue : LayoutClue.values()) {
+            layoutClues[clue.ordinal()] = byName.getOrDefault(name(clue), 0.0);
+        }
+        byName.forEach((name, weight) -> {
+            int cut = name.indexOf('/') + 1;
+            if (cut > 0) {
+                words.computeIfAbsent(name.substring(0, cut), key -> new HashMap<>())
+                        .put(name.substring(cut), weight);
+            }
+        });
     }
 
     /** The weights that the program ships. */
@@ -105,7 +119,7 @@ public final class Weights {
     public double ofLayout(double[] clues) {
         double sum = 0;
         for (LayoutClue clue : LayoutClue.values()) {
-            sum += clues[clue.ordinal()] * of(name(clue));
+            sum += clues[clue.ordinal()] * layoutClues[clue.ordinal()];
         }
         return sum;
     }
@@ -130,9 +144,10 @@ public final class Weights {
 
     /** The sum of the weights of a row's words on a subject. */
     double of(Stage stage, WordSubject subject, RowWords words) {
+        Map<String, Double> ofSubject = this.words.getOrDefault(name(stage, subject, ""), Map.of());
         double sum = 0;
         for (String word : words.words()) {
-            sum += byName.getOrDefault(name(stage, subject, word), 0.0);
+            sum += ofSubject.getOrDefault(word, 0.0);
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class CandidateBuilder {
     private final boolean anyDuration;
     private final boolean byUnits;
     private final ColumnPreference preference;
+    private final Map<List<Object>, long[]> preferred = new HashMap<>();
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
@@ -232,12 +234,19 @@ public final class CandidateBuilder {
         private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {
             SetSearch search = new SetSearch(blocks, row.size(), MOST_SETS);
             boolean many = search.cut() && preference != ColumnPreference.NONE;
-            for (long set : many ? PreferredSets.find(blocks, row, preference, MOST_PREFERRED) : search.sets()) {
+            for (long set : many ? preferred(blocks) : search.sets()) {
                 if (valuesFit(set, blocks)) {
                     found.add(new Candidate(set, code, type, forced));
                 }
             }
             complete &= !search.cut();
+        }
+
+        /** Rows of as many values, of the same signs if those count, have the same preferred sets. */
+        private long[] preferred(List<Long> blocks) {
+            List<Integer> signs = preference.signs(row);
+            return preferred.computeIfAbsent(
+                    List.of(blocks, signs), key -> PreferredSets.find(blocks, signs, preference, MOST_PREFERRED));
         }
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */

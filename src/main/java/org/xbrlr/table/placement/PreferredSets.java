@@ -1,53 +1,78 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The most plausible unions of whole blocks of columns that have a given size, where there are too many to list.
  *
  * <p>Cells go left to right, so how many are placed so far is all that a block needs to know of those before it: the best sets
- * of each number of cells are carried from block to block.
+ * of each number of cells are carried from block to block. They are kept best first, so that two lists make one in one walk.
  */
 final class PreferredSets {
-    private record Partial(long set, double plausibility) {}
+    private final int most;
+    private long[] sets;
+    private double[] plausibilities;
+    private int size;
 
-    private PreferredSets() {}
+    private PreferredSets(int most) {
+        this.most = most;
+        sets = new long[4];
+        plausibilities = new double[4];
+    }
 
-    /** The {@code most} best sets for the cells of a row, best first. */
-    static List<Long> find(List<Long> blocks, ValueRow row, ColumnPreference preference, int most) {
-        int size = row.size();
-        List<List<Partial>> placed = new ArrayList<>();
+    /**
+     * The {@code most} best sets for the cells of a row, best first.
+     *
+     * @param signs of the row's values: 1, -1 or 0
+     */
+    static long[] find(List<Long> blocks, List<Integer> signs, ColumnPreference preference, int most) {
+        int size = signs.size();
+        PreferredSets[] placed = new PreferredSets[size + 1];
         for (int cells = 0; cells <= size; cells++) {
-            placed.add(new ArrayList<>());
+            placed[cells] = new PreferredSets(most);
         }
-        placed.get(0).add(new Partial(0, 0));
+        placed[0].size = 1;
         int left = blocks.stream().mapToInt(Long::bitCount).sum();
         for (long block : blocks) {
             int width = Long.bitCount(block);
             left -= width;
             for (int cells = size - width; cells >= Math.max(0, size - width - left); cells--) {
-                double gain = 0;
-                long rest = block;
-                for (int i = 0; i < width; i++) {
-                    gain += preference.of(row, cells + i, Long.numberOfTrailingZeros(rest));
-                    rest &= rest - 1;
-                }
-                List<Partial> target = placed.get(cells + width);
-                for (Partial partial : placed.get(cells)) {
-                    target.add(new Partial(partial.set | block, partial.plausibility + gain));
-                }
-                if (target.size() > most) {
-                    target.sort(
-                            Comparator.comparingDouble(Partial::plausibility).reversed());
-                    target.subList(most, target.size()).clear();
+                if (placed[cells].size > 0) {
+                    placed[cells + width].add(placed[cells], block, gain(signs, cells, block, preference));
                 }
             }
         }
-        return placed.get(size).stream()
-                .sorted(Comparator.comparingDouble(Partial::plausibility).reversed())
-                .map(Partial::set)
-                .toList();
+        return Arrays.copyOf(placed[size].sets, placed[size].size);
+    }
+
+    private static double gain(List<Integer> signs, int cells, long block, ColumnPreference preference) {
+        double gain = 0;
+        int cell = cells;
+        for (long rest = block; rest != 0; rest &= rest - 1) {
+            gain += preference.of(signs.get(cell), Long.numberOfTrailingZeros(rest));
+            cell++;
+        }
+        return gain;
+    }
+
+    /** Merges the sets of another list, each with one more block. */
+    private void add(PreferredSets others, long block, double gain) {
+        int n = Math.min(most, size + others.size);
+        long[] merged = new long[n];
+        double[] best = new double[n];
+        int own = 0;
+        int other = 0;
+        for (int i = 0; i < n; i++) {
+            boolean ownFirst =
+                    other == others.size || (own < size && plausibilities[own] >= others.plausibilities[other] + gain);
+            merged[i] = ownFirst ? sets[own] : others.sets[other] | block;
+            best[i] = ownFirst ? plausibilities[own] : others.plausibilities[other] + gain;
+            own += ownFirst ? 1 : 0;
+            other += ownFirst ? 0 : 1;
+        }
+        sets = merged;
+        plausibilities = best;
+        size = n;
     }
 }

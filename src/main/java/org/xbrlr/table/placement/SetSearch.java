@@ -1,6 +1,6 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,25 +9,29 @@ import java.util.List;
  * <p>Blocks are tried from the left, so that under the bound the leftmost sets are the ones found.
  */
 final class SetSearch {
-    private final List<Long> blocks;
+    private final long[] blocks;
     private final int most;
-    private final List<Long> sets = new ArrayList<>();
-    private final int[] rest;
+    private long[] sets = new long[16];
+    private int found;
     private boolean cut;
 
+    /** For each place among the blocks which sizes the blocks from there on can make up, as bits. */
+    private final long[] sizes;
+
     SetSearch(List<Long> blocks, int size, int most) {
-        this.blocks = blocks;
+        this.blocks = blocks.stream().mapToLong(Long::longValue).toArray();
         this.most = most;
-        this.rest = new int[blocks.size() + 1];
+        this.sizes = new long[blocks.size() + 1];
+        sizes[blocks.size()] = 1;
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            rest[i] = rest[i + 1] + Long.bitCount(blocks.get(i));
+            sizes[i] = sizes[i + 1] | sizes[i + 1] << Long.bitCount(this.blocks[i]);
         }
         extend(0, 0L, size);
     }
 
     /** The sets, as bits. */
-    List<Long> sets() {
-        return sets;
+    long[] sets() {
+        return Arrays.copyOf(sets, found);
     }
 
     /** Whether there are more than were listed. */
@@ -37,18 +41,26 @@ final class SetSearch {
 
     private void extend(int from, long set, int missing) {
         if (missing == 0) {
-            if (sets.size() >= most) {
+            if (found >= most) {
                 cut = true;
             } else {
-                sets.add(set);
+                add(set);
             }
             return;
         }
-        for (int i = from; i < blocks.size() && rest[i] >= missing && !cut; i++) {
-            int size = Long.bitCount(blocks.get(i));
-            if (size <= missing) {
-                extend(i + 1, set | blocks.get(i), missing - size);
+        for (int i = from; i < blocks.length && (sizes[i] >>> missing & 1) != 0 && !cut; i++) {
+            int size = Long.bitCount(blocks[i]);
+            if (size <= missing && (sizes[i + 1] >>> (missing - size) & 1) != 0) {
+                extend(i + 1, set | blocks[i], missing - size);
             }
         }
+    }
+
+    private void add(long set) {
+        if (found == sets.length) {
+            sets = Arrays.copyOf(sets, found * 2);
+        }
+        sets[found] = set;
+        found++;
     }
 }

@@ -13,10 +13,10 @@ import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.ValueRow;
-import org.xbrlr.table.rows.RowReader;
 import org.xbrlr.table.rows.UnplacedRow;
 
 /**
@@ -33,32 +33,23 @@ public final class TableRecovery {
     private TableRecovery() {}
 
     /** The table of the page, every value in a column. */
-    public static Table recover(Page page, Consumer<Diagnostic> diagnostics) {
-        return recover(page, RowReader.read(page, diagnostics), Weights.shipped(), diagnostics);
-    }
-
-    /** The table of the page with given rows. */
-    public static Table recover(Page page, List<UnplacedRow> rows, Consumer<Diagnostic> diagnostics) {
-        return recover(page, rows, Weights.shipped(), diagnostics);
-    }
-
-    /** The table of the page with given rows and weights. */
     public static Table recover(
-            Page page, List<UnplacedRow> unplaced, Weights weights, Consumer<Diagnostic> diagnostics) {
-        return recover(page, LayoutFinder.find(page), unplaced, weights, diagnostics);
+            Page page, List<UnplacedRow> rows, DefinitionLinker definitions, Consumer<Diagnostic> diagnostics) {
+        return recover(page, rows, PeriodWords.of(page, definitions), Weights.shipped(), diagnostics);
     }
 
-    /** The table of the page with given layouts, rows and weights. */
+    /** The table of the page by other weights than those shipped. */
     public static Table recover(
             Page page,
-            LayoutFinder.Found layouts,
             List<UnplacedRow> unplaced,
+            PeriodWords words,
             Weights weights,
             Consumer<Diagnostic> diagnostics) {
+        LayoutFinder.Found layouts = LayoutFinder.find(page);
         int columns = page.columns().size();
         List<ValueRow> rows = ValueRow.of(
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
-        PageReading reading = PageReading.read(page, layouts, rows, PeriodWords.of(page, unplaced), weights);
+        PageReading reading = PageReading.read(page, layouts, rows, words, weights);
         report(page, layouts, reading, rows, diagnostics);
         boolean broken = reading.likeliest().brokenAt() >= 0;
         int[][] certain = broken ? CertainColumns.none(rows) : CertainColumns.find(page, layouts, unplaced, rows);

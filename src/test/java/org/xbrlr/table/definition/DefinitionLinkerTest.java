@@ -74,7 +74,8 @@ class DefinitionLinkerTest {
                 .definition(true, ASSETS)
                 .definition(true, REVENUE)
                 .definition(true, LINE_ITEMS);
-        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
+        DefinitionLinks links = DefinitionLinker.compare(page.page(), Unplaced.rows(page.table()))
+                .links();
         List<Fact> facts = FactBuilder.build(page.page(), page.table(), links);
         assertThat(facts.stream().filter(fact -> fact.label().equals("Gross margin")))
                 .hasSize(2)
@@ -88,7 +89,8 @@ class DefinitionLinkerTest {
                 .definition(true, ASSETS)
                 .definition(true, REVENUE)
                 .definition(true, LINE_ITEMS);
-        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
+        DefinitionLinks links = DefinitionLinker.compare(page.page(), Unplaced.rows(page.table()))
+                .links();
         Row first = page.table().rows().stream()
                 .filter(row -> row.label().equals("Gross margin"))
                 .findFirst()
@@ -152,7 +154,8 @@ class DefinitionLinkerTest {
     }
 
     private static List<String> linked(Sketch page) {
-        DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
+        DefinitionLinks links = DefinitionLinker.compare(page.page(), Unplaced.rows(page.table()))
+                .links();
         return page.table().rows().stream()
                 .map(row -> links.text(row).map(text -> row.label() + " -> " + text))
                 .flatMap(Optional::stream)

@@ -35,7 +35,8 @@ class RealDefinitionsTest {
             if (blocks.isEmpty() || blocks.size() != elements.size()) {
                 continue;
             }
-            DefinitionLinks links = DefinitionLinker.link(page.page(), Unplaced.rows(page.table()));
+            DefinitionLinks links = DefinitionLinker.compare(page.page(), Unplaced.rows(page.table()))
+                    .links();
             for (LabelledConcept concept : LabelledConcept.of(Unplaced.rows(page.table()))) {
                 int line = concept.rows().get(0).line();
                 DefinitionBlock block = links.byRow().get(line);

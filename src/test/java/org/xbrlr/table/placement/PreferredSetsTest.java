@@ -3,6 +3,7 @@ package org.xbrlr.table.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xbrlr.notation.ValueNotation;
-import org.xbrlr.table.RowKind;
-import org.xbrlr.table.rows.UnplacedCell;
-import org.xbrlr.table.rows.UnplacedRow;
 
 class PreferredSetsTest {
-    private static ValueRow row(int values) {
-        List<UnplacedCell> cells = IntStream.range(0, values)
-                .mapToObj(i -> new UnplacedCell(i + 2, "7", ValueNotation.parse("7"), List.of()))
-                .toList();
-        return new ValueRow(
-                new UnplacedRow(
-                        1,
-                        RowKind.ITEM,
-                        "Row",
-                        java.util.Optional.empty(),
-                        "",
-                        List.of(),
-                        java.util.Optional.empty(),
-                        List.of(),
-                        cells),
-                0);
-    }
-
     /** The best of all sets, each scored one by one. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -52,14 +31,17 @@ class PreferredSetsTest {
         for (int c = 2; c < columns; c++) {
             blocks.add(1L << c);
         }
-        Map<Long, Double> scored = new SetSearch(blocks, size, 1000)
-                .sets().stream().collect(Collectors.toMap(s -> s, s -> score(s, plausible)));
+        Map<Long, Double> scored = Arrays.stream(new SetSearch(blocks, size, 1000).sets())
+                .boxed()
+                .collect(Collectors.toMap(s -> s, s -> score(s, plausible)));
         List<Long> best = scored.keySet().stream()
                 .sorted(Comparator.comparing((Long s) -> -scored.getOrDefault(s, 0.0)))
                 .limit(5)
                 .toList();
-        assertThat(PreferredSets.find(blocks, row(size), (r, cell, c) -> plausible[cell][c], 5))
-                .isEqualTo(best);
+        List<Integer> numbered =
+                IntStream.range(0, size).boxed().toList(); // in place of signs: each cell is told apart
+        assertThat(PreferredSets.find(blocks, numbered, (cell, c) -> plausible[cell][c], 5))
+                .containsExactly(best.stream().mapToLong(s -> s).toArray());
     }
 
     private static double score(long set, double[][] plausible) {
