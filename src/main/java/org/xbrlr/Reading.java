@@ -3,6 +3,7 @@ package org.xbrlr;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Table;
@@ -16,6 +17,7 @@ import org.xbrlr.text.CellText;
  * @param page stage 2; empty where the text holds no R page
  * @param table stage 3; without columns and rows where there is no page
  * @param definitions which definition blocks speak of which rows
+ * @param concepts what is known of the concepts of rows and definition blocks
  * @param facts stage 4, in page order
  * @param diagnostics those of all stages, sorted by line
  */
@@ -24,6 +26,7 @@ public record Reading(
         Optional<Page> page,
         Table table,
         DefinitionLinks definitions,
+        Concepts concepts,
         List<Fact> facts,
         List<Diagnostic> diagnostics) {
     /** Copies the lists. */

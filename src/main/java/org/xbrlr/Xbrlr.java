@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.ConceptResolver;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
+import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.EarlyEnd;
@@ -37,6 +40,15 @@ public final class Xbrlr {
      * @param bytes the input: UTF-8, with or without a byte order mark
      */
     public static Reading read(String name, byte[] bytes) {
+        return read(name, bytes, Taxonomy.NONE);
+    }
+
+    /**
+     * Reads one input and names its concepts by a taxonomy. Never fails.
+     *
+     * @param taxonomy is asked for what the page does not tell
+     */
+    public static Reading read(String name, byte[] bytes, Taxonomy taxonomy) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CellText text = CellReader.read(name, bytes, diagnostics::add);
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
@@ -46,11 +58,13 @@ public final class Xbrlr {
         DefinitionLinks definitions = linker.map(DefinitionLinker::links).orElse(DefinitionLinks.NONE);
         Table table = page.map(p -> TableRecovery.recover(p, rows, linker.orElseThrow(), diagnostics::add))
                 .orElseGet(() -> new Table(List.of(), List.of()));
-        List<Fact> facts =
-                page.map(p -> FactBuilder.build(p, table, definitions)).orElseGet(List::of);
+        Concepts concepts = page.map(p -> ConceptResolver.resolve(p, table, definitions, taxonomy))
+                .orElse(Concepts.NONE);
+        List<Fact> facts = page.map(p -> FactBuilder.build(p, table, definitions, concepts, taxonomy))
+                .orElseGet(List::of);
         List<Diagnostic> explained = new ArrayList<>(
                 page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics));
         explained.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
-        return new Reading(text, page, table, definitions, facts, explained);
+        return new Reading(text, page, table, definitions, concepts, facts, explained);
     }
 }

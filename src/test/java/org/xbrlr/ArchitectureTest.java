@@ -34,6 +34,10 @@ class ArchitectureTest {
                 .definedBy("org.xbrlr.table..")
                 .layer("fact")
                 .definedBy("org.xbrlr.fact..")
+                .layer("html")
+                .definedBy("org.xbrlr.html..")
+                .layer("taxonomy")
+                .definedBy("org.xbrlr.taxonomy..")
                 .layer("wiring")
                 .definedBy("org.xbrlr")
                 .layer("write")
@@ -52,6 +56,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("page", "text", "notation", "diagnostic")
                 .whereLayer("fact")
                 .mayOnlyAccessLayers("table", "page", "text", "notation", "diagnostic")
+                .whereLayer("html")
+                .mayNotAccessAnyLayer()
+                .whereLayer("taxonomy")
+                .mayOnlyAccessLayers("html", "fact", "table")
+                .whereLayer("taxonomy")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("wiring")
                 .mayOnlyAccessLayers("fact", "table", "page", "text", "diagnostic")
                 .whereLayer("write")
@@ -65,16 +75,31 @@ class ArchitectureTest {
     void noRoomsInACircle() {
         slices().matching("org.xbrlr.(*)..").should().beFreeOfCycles().check(PROGRAM);
         slices().matching("org.xbrlr.table.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("org.xbrlr.taxonomy.(*)..").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
     void everyLibraryHasItsRoom() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.xbrlr.write..")
+                .resideOutsideOfPackages("org.xbrlr.write..", "org.xbrlr.taxonomy.read..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.xbrlr.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.xbrlr.taxonomy.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "org.xml..")
                 .check(PROGRAM);
         noClasses()
                 .that()
@@ -86,10 +111,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineTouchesFiles() {
+    void onlyTheCommandLineAndTheReadersOfTaxonomiesTouchFiles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.xbrlr.cli..")
+                .resideOutsideOfPackages("org.xbrlr.cli..", "org.xbrlr.taxonomy.read..")
                 .should()
                 .dependOnClassesThat(describe("stand for files", ArchitectureTest::standsForFiles))
                 .check(PROGRAM);

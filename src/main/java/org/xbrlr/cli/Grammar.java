@@ -31,15 +31,18 @@ final class Grammar {
 
     private final String version;
     private final BooleanSupplier inputIsTerminal;
+    private final Optional<Path> usualTaxonomy;
 
     /**
      * Makes the grammar.
      *
      * @param version what {@code --version} prints
      * @param inputIsTerminal whether standard input is a terminal; asked only when standard input is to be read unnamed
+     * @param usualTaxonomy the file of the taxonomy index, where no option names one
      */
-    Grammar(String version, BooleanSupplier inputIsTerminal) {
+    Grammar(String version, BooleanSupplier inputIsTerminal, Optional<Path> usualTaxonomy) {
         this.version = version;
+        this.usualTaxonomy = usualTaxonomy;
         this.inputIsTerminal = inputIsTerminal;
     }
 
@@ -67,6 +70,9 @@ final class Grammar {
         if (command.isUsageHelpRequested()) {
             return new Request.Print(commandLine.getUsageMessage(Ansi.OFF));
         }
+        if (command.commandSpec().name().equals("taxonomy")) {
+            return taxonomy(command, commandLine);
+        }
         List<String> inputs = inputs(command, commandLine);
         return command.commandSpec().name().equals("show")
                 ? new Request.Show(inputs.get(0), width(command), volume(command))
@@ -74,6 +80,7 @@ final class Grammar {
                         inputs,
                         command.matchedOptionValue("--format", Format.CSV),
                         output(command),
+                        command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
                         command.matchedOptionValue("--strict", false),
                         volume(command));
     }
@@ -95,11 +102,39 @@ final class Grammar {
 
     private static Optional<Path> output(ParseResult command) throws UsageException {
         String file = command.matchedOptionValue("--output", STANDARD_INPUT);
+        return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path(file));
+    }
+
+    private static Path path(String file) throws UsageException {
         try {
-            return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(file));
+            return Path.of(file);
         } catch (InvalidPathException e) {
             throw new UsageException("Not a file name: '" + file + "'");
         }
+    }
+
+    private Optional<Path> index(ParseResult command) throws UsageException {
+        String file = command.matchedOptionValue("--taxonomy", "");
+        return file.isEmpty() ? usualTaxonomy : Optional.of(path(file));
+    }
+
+    private Request taxonomy(ParseResult taxonomy, CommandLine commandLine) throws UsageException {
+        if (!taxonomy.hasSubcommand()) {
+            throw new UsageException("Say what to do with the taxonomy index.\n\n"
+                    + commandLine.getUsageMessage(Ansi.OFF).stripTrailing());
+        }
+        ParseResult action = taxonomy.subcommand();
+        if (action.isUsageHelpRequested()) {
+            return new Request.Print(action.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+        }
+        Path index = index(action)
+                .orElseThrow(() -> new UsageException(
+                        "There is no HOME to keep the taxonomy index in; name a file with --taxonomy FILE."));
+        return new Request.Taxonomy(
+                Request.TaxonomyAction.valueOf(action.commandSpec().name().toUpperCase(Locale.ROOT)),
+                action.matchedPositionalValue(0, List.<String>of()),
+                index,
+                volume(action));
     }
 
     private static OptionalInt width(ParseResult command) {
@@ -140,10 +175,12 @@ final class Grammar {
                         "  xbrlr parse R4.txt                              facts as CSV",
                         "  xbrlr parse --format json R4.txt | jq .facts    facts and table as JSON",
                         "  xbrlr show R4.txt                               the table, drawn",
+                        "  xbrlr taxonomy add us-gaap-2021.zip             names for concepts, from your own files",
                         "",
                         "'xbrlr parse --help' lists the options and exit codes.");
         root.addSubcommand("parse", parse());
         root.addSubcommand("show", show());
+        root.addSubcommand("taxonomy", TaxonomyGrammar.taxonomy());
         return new CommandLine(root)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
@@ -167,6 +204,8 @@ final class Grammar {
                 .paramLabel("FILE")
                 .description("Write to FILE, which is replaced only when all is written.")
                 .build());
+        parse.addOption(TaxonomyGrammar.indexOption());
+        parse.addOption(flag("Name concepts without any taxonomy.", "--no-taxonomy"));
         parse.addOption(flag("Fail (exit code 1) on any warning and on any fact that is not certain.", "--strict"));
         addVolume(parse);
         parse.addOption(help());
@@ -210,12 +249,12 @@ final class Grammar {
         return show;
     }
 
-    private static void addVolume(CommandSpec command) {
+    static void addVolume(CommandSpec command) {
         command.addOption(flag("Print errors only, no warnings.", "-q", "--quiet"));
         command.addOption(flag("Print also what is merely worth knowing.", "-v", "--verbose"));
     }
 
-    private static OptionSpec help() {
+    static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Print this help.")

@@ -38,7 +38,8 @@ final class InputReader {
         }
     }
 
-    private static Path path(String name) throws IOException {
+    /** The file of this name. */
+    static Path path(String name) throws IOException {
         try {
             return Path.of(name.isEmpty() ? "\0" : name);
         } catch (InvalidPathException e) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.xbrlr.Version;
 
 /**
@@ -29,6 +30,7 @@ public final class Main {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> false,
+                Optional.empty(),
                 Surroundings.USUAL_WIDTH,
                 false));
     }
@@ -41,7 +43,8 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     public int run(String... args) {
         try {
-            return run(new Grammar(Version.current(), surroundings.inputIsTerminal()).read(args))
+            return run(new Grammar(Version.current(), surroundings.inputIsTerminal(), surroundings.taxonomy())
+                            .read(args))
                     .code();
         } catch (UsageException e) {
             messages.run(e.explanation());
@@ -58,6 +61,9 @@ public final class Main {
     private ExitCode run(Request request) throws UsageException {
         if (request instanceof Request.Parse parse) {
             return new ParseRun(parse, surroundings).run();
+        }
+        if (request instanceof Request.Taxonomy taxonomy) {
+            return new TaxonomyRun(taxonomy, surroundings).run();
         }
         if (request instanceof Request.Show show) {
             return new ShowRun(show, surroundings).run();

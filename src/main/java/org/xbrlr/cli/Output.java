@@ -58,6 +58,11 @@ final class Output implements Closeable {
         return writer;
     }
 
+    /** Bytes written here arrive as they are. */
+    OutputStream stream() {
+        return stream;
+    }
+
     /** Makes what was written final. */
     void commit() throws IOException {
         writer.flush();

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xbrlr.Reading;
+import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.write.ReadingWriter;
 
 /** Carries out {@code xbrlr parse}: each input is read, reported on and written before the next is opened. */
@@ -22,7 +23,10 @@ final class ParseRun {
 
     ExitCode run() throws UsageException {
         refuseToOverwriteInput();
-        ReportingReader reader = new ReportingReader(surroundings, request.volume(), request.strict());
+        Taxonomy taxonomy = request.taxonomy()
+                .map(path -> new TaxonomyFile(path, messages).taxonomy(request.volume()))
+                .orElse(Taxonomy.NONE);
+        ReportingReader reader = new ReportingReader(surroundings, request.volume(), request.strict(), taxonomy);
         try (Output output = open()) {
             try (ReadingWriter writer =
                     request.format().writer(output.writer(), request.inputs().size() > 1)) {

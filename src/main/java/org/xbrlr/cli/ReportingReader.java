@@ -8,6 +8,7 @@ import org.xbrlr.Xbrlr;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.diagnostic.Severity;
 import org.xbrlr.fact.Fact;
+import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.table.Certainty;
 
 /** Reads inputs one after another, reports what is wrong with each, and keeps the gravest outcome. */
@@ -17,14 +18,16 @@ final class ReportingReader {
     private final Volume volume;
     private final boolean strict;
     private final boolean traces;
+    private final Taxonomy taxonomy;
     private ExitCode outcome = ExitCode.FINE;
 
-    ReportingReader(Surroundings surroundings, Volume volume, boolean strict) {
+    ReportingReader(Surroundings surroundings, Volume volume, boolean strict, Taxonomy taxonomy) {
         this.inputs = new InputReader(surroundings.in());
         this.messages = new Messages(surroundings.err());
         this.volume = volume;
         this.strict = strict;
         this.traces = surroundings.traces();
+        this.taxonomy = taxonomy;
     }
 
     /** What the inputs have come to so far. */
@@ -35,7 +38,7 @@ final class ReportingReader {
     /** The reading of the input; empty where it could not be opened, which is then reported. */
     Optional<Reading> read(String name) {
         try {
-            Reading reading = Xbrlr.read(name, inputs.read(name));
+            Reading reading = Xbrlr.read(name, inputs.read(name), taxonomy);
             report(name, reading);
             return Optional.of(reading);
         } catch (IOException e) {

@@ -20,10 +20,17 @@ sealed interface Request {
      * @param inputs file names in the order given; {@code -} is standard input; never empty
      * @param format the output's format
      * @param output the file to write; empty for standard output
+     * @param taxonomy the file of the index that names concepts; empty where none is wanted or known of
      * @param strict whether anything doubtful makes the run fail
      * @param volume which messages are wanted
      */
-    record Parse(List<String> inputs, Format format, Optional<Path> output, boolean strict, Volume volume)
+    record Parse(
+            List<String> inputs,
+            Format format,
+            Optional<Path> output,
+            Optional<Path> taxonomy,
+            boolean strict,
+            Volume volume)
             implements Request {
         /** Copies the list. */
         public Parse {
@@ -39,4 +46,27 @@ sealed interface Request {
      * @param volume which messages are wanted
      */
     record Show(String input, OptionalInt width, Volume volume) implements Request {}
+
+    /** What {@code xbrlr taxonomy} is to do. */
+    enum TaxonomyAction {
+        ADD,
+        LEARN,
+        LIST,
+        REMOVE
+    }
+
+    /**
+     * {@code xbrlr taxonomy}.
+     *
+     * @param action what to do
+     * @param names of files, folders or sources
+     * @param index the index' file
+     * @param volume which messages are wanted
+     */
+    record Taxonomy(TaxonomyAction action, List<String> names, Path index, Volume volume) implements Request {
+        /** Copies the list. */
+        public Taxonomy {
+            names = List.copyOf(names);
+        }
+    }
 }

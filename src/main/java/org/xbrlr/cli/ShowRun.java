@@ -2,6 +2,7 @@ package org.xbrlr.cli;
 
 import java.util.Optional;
 import org.xbrlr.Reading;
+import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.write.TablePrinter;
 
 /** Carries out {@code xbrlr show}. */
@@ -15,7 +16,7 @@ final class ShowRun {
     }
 
     ExitCode run() {
-        ReportingReader reader = new ReportingReader(surroundings, request.volume(), false);
+        ReportingReader reader = new ReportingReader(surroundings, request.volume(), false, Taxonomy.NONE);
         Optional<Reading> reading = reader.read(request.input());
         if (reading.isEmpty()) {
             return reader.outcome();

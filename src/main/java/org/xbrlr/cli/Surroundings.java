@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param err standard error, in UTF-8
  * @param inputIsTerminal whether a person would have to type the input
+ * @param taxonomy the file of the user's taxonomy index; whether there is such a file is not said
  * @param lineWidth how many characters fit on a line of the terminal ({@code COLUMNS})
  * @param traces whether stack traces are wanted ({@code XBRLR_DEBUG})
  */
@@ -27,6 +29,7 @@ record Surroundings(
         OutputStream out,
         PrintStream err,
         BooleanSupplier inputIsTerminal,
+        Optional<Path> taxonomy,
         int lineWidth,
         boolean traces) {
     /** For a terminal that does not say, and for what is no terminal. */
@@ -39,6 +42,9 @@ record Surroundings(
                 new StandardOutput(),
                 new PrintStream(System.err, false, StandardCharsets.UTF_8),
                 Surroundings::standardInputIsTerminal,
+                TaxonomyFile.usual(
+                        Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
+                        Optional.ofNullable(System.getenv("HOME"))),
                 width(System.getenv("COLUMNS")),
                 System.getenv("XBRLR_DEBUG") != null);
     }

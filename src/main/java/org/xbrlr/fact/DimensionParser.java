@@ -24,9 +24,16 @@ final class DimensionParser {
             Pattern.CASE_INSENSITIVE);
 
     private final KnownMembers known;
+    private final Taxonomy taxonomy;
 
-    DimensionParser(KnownMembers known) {
+    /**
+     * Makes the parser.
+     *
+     * @param taxonomy is asked for what few labels tell by themselves
+     */
+    DimensionParser(KnownMembers known, Taxonomy taxonomy) {
         this.known = known;
+        this.taxonomy = taxonomy;
     }
 
     /** The dimensions of a section's head; none at the top. */
@@ -67,7 +74,12 @@ final class DimensionParser {
                     Optional.empty(),
                     Optional.of(typed.group(2)));
         }
+        Optional<Taxonomy.Member> found = known.axis(label).isPresent() ? Optional.empty() : taxonomy.member(label);
         return new Dimension(
-                known.axis(label), Optional.empty(), known.member(label), Optional.of(label), Optional.empty());
+                known.axis(label).or(() -> found.map(Taxonomy.Member::axis)),
+                Optional.empty(),
+                known.member(label).or(() -> found.map(Taxonomy.Member::member)),
+                Optional.of(label),
+                Optional.empty());
     }
 }

@@ -18,7 +18,8 @@ import org.xbrlr.table.PeriodType;
  * @param headings abstract rows above, outermost first
  * @param label the row label without a unit suffix
  * @param concept QName such as {@code us-gaap:Revenues}, when known
- * @param conceptSource {@code html}, {@code taxonomy} or {@code definition}, when the concept is known
+ * @param conceptSource where the concept's name comes from, when it is known
+ * @param conceptKind standard or a filer's own, when that is known
  * @param periodType empty where the page cannot tell
  * @param periodStart first day of a duration; computed from the months
  * @param periodEnd last day, as printed; the date of an instant
@@ -44,7 +45,8 @@ public record Fact(
         List<String> headings,
         String label,
         Optional<String> concept,
-        Optional<String> conceptSource,
+        Optional<Concept.Source> conceptSource,
+        Optional<Concept.Kind> conceptKind,
         Optional<PeriodType> periodType,
         Optional<LocalDate> periodStart,
         Optional<LocalDate> periodEnd,

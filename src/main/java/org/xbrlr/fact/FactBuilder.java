@@ -39,27 +39,30 @@ public final class FactBuilder {
     private final DimensionParser dimensions;
     private final List<Dimension> promoted;
     private final DefinitionLinks definitions;
+    private final Concepts concepts;
 
-    private FactBuilder(Page page, Table table, DefinitionLinks definitions) {
+    private FactBuilder(Page page, Table table, DefinitionLinks definitions, Concepts concepts, Taxonomy taxonomy) {
         this.page = page;
         this.table = table;
         this.definitions = definitions;
+        this.concepts = concepts;
         this.periods = new PeriodResolver(page, table);
         this.types = new ValueTypeResolver(page, table);
         this.units = new UnitResolver(page, table);
         this.scales = new PageScales(page);
-        this.dimensions = new DimensionParser(new KnownMembers(table));
+        this.dimensions = new DimensionParser(new KnownMembers(table), taxonomy);
         this.promoted = dimensions.promoted(page.title().promoted());
     }
 
     /** The facts of the page, in page order. */
     public static List<Fact> build(Page page, Table table) {
-        return build(page, table, DefinitionLinks.NONE);
+        return build(page, table, DefinitionLinks.NONE, Concepts.NONE, Taxonomy.NONE);
     }
 
-    /** The facts of the page, in page order, with the definitions that are linked to their rows. */
-    public static List<Fact> build(Page page, Table table, DefinitionLinks definitions) {
-        return new FactBuilder(page, table, definitions).facts();
+    /** The facts of the page, in page order, with what is known of their rows' definitions and concepts. */
+    public static List<Fact> build(
+            Page page, Table table, DefinitionLinks definitions, Concepts concepts, Taxonomy taxonomy) {
+        return new FactBuilder(page, table, definitions, concepts, taxonomy).facts();
     }
 
     /**
@@ -119,6 +122,7 @@ public final class FactBuilder {
     }
 
     private Fact fact(String id, Row row, Statement statement, List<PlacedCell> cells) {
+        Concept concept = concepts.of(row);
         PlacedCell weakest = cells.stream()
                 .min(Comparator.comparingDouble(PlacedCell::probability))
                 .orElseThrow();
@@ -129,8 +133,9 @@ public final class FactBuilder {
                 row.section(),
                 row.headings(),
                 row.label(),
-                Optional.empty(),
-                Optional.empty(),
+                concept.name(),
+                concept.source(),
+                concept.kind(),
                 statement.period().type(),
                 statement.period().start(),
                 statement.period().end(),

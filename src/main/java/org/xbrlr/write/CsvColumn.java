@@ -26,7 +26,9 @@ record CsvColumn(String name, BiFunction<Reading, Fact, String> field) {
             column("headings", (r, f) -> String.join(" > ", f.headings())),
             column("label", (r, f) -> f.label()),
             column("concept", (r, f) -> f.concept().orElse("")),
-            column("concept_source", (r, f) -> f.conceptSource().orElse("")),
+            column(
+                    "concept_source",
+                    (r, f) -> f.conceptSource().map(FieldText::lower).orElse("")),
             column("period_type", (r, f) -> f.periodType().map(FieldText::lower).orElse("")),
             column("period_start", (r, f) -> date(f.periodStart())),
             column("period_end", (r, f) -> date(f.periodEnd())),
@@ -44,7 +46,10 @@ record CsvColumn(String name, BiFunction<Reading, Fact, String> field) {
                     (r, f) -> FieldText.probability(f.probability()).toPlainString()),
             column("alternatives", (r, f) -> FieldText.alternatives(f.alternatives())),
             column("footnotes", (r, f) -> FieldText.joined(f.footnotes())),
-            column("definition", (r, f) -> f.definition().orElse("")));
+            column("definition", (r, f) -> f.definition().orElse("")),
+            column(
+                    "concept_kind",
+                    (r, f) -> f.conceptKind().map(FieldText::lower).orElse("")));
 
     private static CsvColumn column(String name, BiFunction<Reading, Fact, String> field) {
         return new CsvColumn(name, field);

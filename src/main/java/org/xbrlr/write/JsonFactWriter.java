@@ -23,7 +23,7 @@ final class JsonFactWriter {
         fields.texts("headings", fact.headings());
         fields.text("label", fact.label());
         fields.text("concept", fact.concept());
-        fields.text("conceptSource", fact.conceptSource());
+        fields.text("conceptSource", fact.conceptSource().map(FieldText::lower));
         fields.text("periodType", fact.periodType().map(FieldText::lower));
         fields.text("periodStart", fact.periodStart());
         fields.text("periodEnd", fact.periodEnd());
@@ -40,6 +40,7 @@ final class JsonFactWriter {
         alternatives(fact.alternatives());
         fields.texts("footnotes", fact.footnotes());
         fields.text("definition", fact.definition());
+        fields.text("conceptKind", fact.conceptKind().map(FieldText::lower));
     }
 
     /** The list of other columns, the same for a fact and for a cell. */

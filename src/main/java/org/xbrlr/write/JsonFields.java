@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.xbrlr.fact.Concept;
 
 /** Puts named fields into the JSON object that is open; what is empty becomes null, so that every object has all its fields. */
 final class JsonFields {
@@ -50,6 +51,13 @@ final class JsonFields {
 
     void probability(String name, double value) throws IOException {
         json.writeNumberField(name, FieldText.probability(value));
+    }
+
+    /** What is known of a row's or a block's concept; a fact has the same fields in other places. */
+    void concept(Concept concept) throws IOException {
+        text("concept", concept.name());
+        text("conceptSource", concept.source().map(FieldText::lower));
+        text("conceptKind", concept.kind().map(FieldText::lower));
     }
 
     void texts(String name, List<String> values) throws IOException {

@@ -2,6 +2,7 @@ package org.xbrlr.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.table.Column;
 import org.xbrlr.table.PlacedCell;
@@ -12,8 +13,10 @@ import org.xbrlr.table.Table;
 final class JsonTableWriter {
     private final JsonFields fields;
     private final JsonFactWriter facts;
+    private final Concepts concepts;
 
-    JsonTableWriter(JsonGenerator json) {
+    JsonTableWriter(JsonGenerator json, Concepts concepts) {
+        this.concepts = concepts;
         this.fields = new JsonFields(json);
         this.facts = new JsonFactWriter(json);
     }
@@ -45,6 +48,7 @@ final class JsonTableWriter {
         fields.text("period", row.period().map(FieldText::lower));
         fields.texts("footnotes", row.footnotes());
         fields.objects("cells", row.cells(), this::cell);
+        fields.concept(concepts.of(row));
     }
 
     private void cell(PlacedCell cell) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.xbrlr.Reading;
 import org.xbrlr.Version;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.Concept;
 import org.xbrlr.fact.PageUnits;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.DefinitionBlock;
@@ -86,7 +87,7 @@ public final class JsonWriter implements ReadingWriter {
         } else {
             json.writeNullField("report");
         }
-        new JsonTableWriter(json).write(reading.table());
+        new JsonTableWriter(json, reading.concepts()).write(reading.table());
         JsonFactWriter facts = new JsonFactWriter(json);
         fields.objects("facts", reading.facts(), facts::write);
         fields.objects(
@@ -119,6 +120,11 @@ public final class JsonWriter implements ReadingWriter {
         fields.text("reference", block.reference());
         fields.flag("standard", block.standard());
         fields.number("row", reading.definitions().row(block));
+        Concept concept = reading.concepts().of(block);
+        fields.concept(concept);
+        fields.text("periodType", concept.traits().period().map(FieldText::lower));
+        fields.text("balance", concept.traits().balance().map(FieldText::lower));
+        fields.text("dataType", concept.traits().dataType());
     }
 
     private void diagnostic(Diagnostic diagnostic, JsonFields fields) throws IOException {

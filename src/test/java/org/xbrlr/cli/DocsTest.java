@@ -21,6 +21,7 @@ import org.xbrlr.diagnostic.Code;
 class DocsTest {
     private static final Path README = Path.of("README.md");
     private static final Path OUTPUT = Path.of("docs", "output.md");
+    private static final Path TAXONOMY = Path.of("docs", "taxonomy.md");
 
     /** A command of a document and what the document says it prints; a line {@code …} stands for any lines. */
     record Example(String command, List<String> output) {
@@ -33,7 +34,7 @@ class DocsTest {
     /** The commands of all blocks marked {@code console}: {@code $ ./xbrlr …}, their output below them. */
     static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (Path document : List.of(README, OUTPUT)) {
+        for (Path document : List.of(README, OUTPUT, TAXONOMY)) {
             for (String block : blocks(document, "console")) {
                 for (String example : block.split("(?m)^\\$ (?=\\./xbrlr )", -1)) {
                     if (!example.isBlank()) {
@@ -120,8 +121,8 @@ class DocsTest {
     void theTableOfMessagesHasEveryCode() throws IOException {
         assertThat(firstCells("## Messages"))
                 .containsAll(Stream.of(Code.values()).map(Code::printed).toList())
-                .contains("cannot-read", "not-certain", "internal")
-                .hasSize(Code.values().length + 3);
+                .contains("cannot-read", "not-certain", "not-a-taxonomy", "broken-index", "internal")
+                .hasSize(Code.values().length + 5);
     }
 
     /** The words in backticks that open the rows of the first table below a heading of docs/output.md. */

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GrammarTest {
+    private static final Path USUAL = Path.of("/home/me/taxonomy.idx");
+
     private static Request read(String... words) throws UsageException {
-        return new Grammar("1.2.3", () -> false).read(words);
+        return new Grammar("1.2.3", () -> false, Optional.of(USUAL)).read(words);
     }
 
     private static Request.Parse parse(String... words) throws UsageException {
@@ -24,13 +26,18 @@ class GrammarTest {
     void parseTakesFilesInTheirOrderAndDefaultsToCsvOnStandardOutput() throws UsageException {
         assertThat(read("parse", "b.txt", "a.txt"))
                 .isEqualTo(new Request.Parse(
-                        List.of("b.txt", "a.txt"), Format.CSV, Optional.empty(), false, Volume.NORMAL));
+                        List.of("b.txt", "a.txt"),
+                        Format.CSV,
+                        Optional.empty(),
+                        Optional.of(USUAL),
+                        false,
+                        Volume.NORMAL));
     }
 
     @Test
     void optionsStandAnywhereAndShortNamesMeanTheSame() throws UsageException {
-        Request.Parse expected =
-                new Request.Parse(List.of("a", "b"), Format.JSONL, Optional.of(Path.of("o")), true, Volume.QUIET);
+        Request.Parse expected = new Request.Parse(
+                List.of("a", "b"), Format.JSONL, Optional.of(Path.of("o")), Optional.of(USUAL), true, Volume.QUIET);
         assertThat(read("parse", "--format", "jsonl", "-o", "o", "--strict", "-q", "a", "b"))
                 .isEqualTo(expected);
         assertThat(read("parse", "a", "-qo", "o", "b", "-f=JSONL", "--strict")).isEqualTo(expected);
@@ -56,12 +63,27 @@ class GrammarTest {
 
     @Test
     void aTerminalIsNotReadUnasked() throws UsageException {
-        Grammar atTerminal = new Grammar("1.2.3", () -> true);
+        Grammar atTerminal = new Grammar("1.2.3", () -> true, Optional.empty());
         assertThatThrownBy(() -> atTerminal.read("parse"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("Give a file to read")
                 .hasMessageContaining("Usage: xbrlr parse");
         assertThat(((Request.Parse) atTerminal.read("parse", "-")).inputs()).containsExactly("-");
+    }
+
+    @Test
+    void theTaxonomyIndexIsTheUsualOneAnotherOrNone() throws UsageException {
+        assertThat(parse("parse", "a", "--taxonomy", "t").taxonomy()).contains(Path.of("t"));
+        assertThat(parse("parse", "a", "--no-taxonomy").taxonomy()).isEmpty();
+        assertThat(read("taxonomy", "add", "a.zip", "-q", "b.xsd"))
+                .isEqualTo(new Request.Taxonomy(
+                        Request.TaxonomyAction.ADD, List.of("a.zip", "b.xsd"), USUAL, Volume.QUIET));
+        assertThat(read("taxonomy", "list", "--taxonomy=t"))
+                .isEqualTo(new Request.Taxonomy(Request.TaxonomyAction.LIST, List.of(), Path.of("t"), Volume.NORMAL));
+        assertThatThrownBy(() -> read("taxonomy")).hasMessageContaining("Usage: xbrlr taxonomy");
+        assertThatThrownBy(() -> read("taxonomy", "add")).hasMessageContaining("FILE");
+        assertThatThrownBy(() -> new Grammar("1", () -> false, Optional.empty()).read("taxonomy", "list"))
+                .hasMessageContaining("--taxonomy FILE");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Jar {
     private Outcome finish(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = folder.resolve(".out");
         Path err = folder.resolve(".err");
+        builder.environment().put("XDG_DATA_HOME", folder.toString()); // no taxonomy index of whoever runs the tests
         Process process = builder.directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** What a run of the command line left behind. */
 record Outcome(int code, String out, String err) {
@@ -35,7 +36,8 @@ record Outcome(int code, String out, String err) {
     private static Outcome run(InputStream in, OutputStream out, boolean terminal, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = new Main(new Surroundings(in, out, messages, () -> terminal, Surroundings.USUAL_WIDTH, false))
+        int code = new Main(new Surroundings(
+                        in, out, messages, () -> terminal, Optional.empty(), Surroundings.USUAL_WIDTH, false))
                 .run(args);
         return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.xbrlr.Reading;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
 import org.xbrlr.notation.DateNotation;
@@ -291,6 +292,7 @@ public final class Sketch {
                 Optional.of(page()),
                 table(),
                 DefinitionLinks.NONE,
+                Concepts.NONE,
                 facts(),
                 List.of());
     }

@@ -44,7 +44,8 @@ class JsonWriterTest {
         assertThat(document.path("definitions").get(0))
                 .hasToString(
                         "{\"line\":10,\"text\":\"Sum of the carrying amounts\",\"reference\":\"Reference 1: http://x\","
-                                + "\"standard\":true,\"row\":7}");
+                                + "\"standard\":true,\"row\":7,\"concept\":\"us-gaap:Assets\",\"conceptSource\":\"taxonomy\","
+                                + "\"conceptKind\":\"standard\",\"periodType\":\"instant\",\"balance\":\"debit\",\"dataType\":\"monetary\"}");
         assertThat(document.path("diagnostics").get(0).path("code").asText()).isEqualTo("ambiguous-placement");
     }
 
@@ -76,7 +77,8 @@ class JsonWriterTest {
                         "probability",
                         "alternatives",
                         "footnotes",
-                        "definition");
+                        "definition",
+                        "conceptKind");
         assertThat(names(facts.get(1))).isEqualTo(names(facts.get(0)));
         assertThat(facts.get(0).path("value").isTextual()).isTrue();
         assertThat(facts.get(1).path("months").isNull()).isTrue();
@@ -137,7 +139,7 @@ class JsonWriterTest {
         assertThat(lines).hasSize(4);
         assertThat(out.toString()).endsWith("}\n");
         JsonNode fact = mapper.readTree(lines.get(0));
-        assertThat(names(fact)).startsWith("source", "report", "id", "lines").hasSize(26);
+        assertThat(names(fact)).startsWith("source", "report", "id", "lines").hasSize(27);
         assertThat(fact.path("source").asText()).isEqualTo("R4.txt");
         assertThat(fact.path("report").asText()).isEqualTo("SEGMENTS (Details)");
         assertThat(names(mapper.readTree(lines.get(1)))).isEqualTo(names(fact));

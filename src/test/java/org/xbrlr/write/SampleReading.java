@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.xbrlr.Reading;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.Balance;
+import org.xbrlr.fact.Concept;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Dimension;
+import org.xbrlr.fact.ElementTraits;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.ValueType;
 import org.xbrlr.notation.UnitName;
@@ -37,6 +41,15 @@ import org.xbrlr.text.CellText;
 final class SampleReading {
     private static final UnitName USD = new UnitName("USD ($)", UnitName.Kind.CURRENCY, "USD", "$");
 
+    private static final Concept TOTAL_ASSETS = new Concept(
+            Optional.of("us-gaap:Assets"),
+            Optional.of(Concept.Source.TAXONOMY),
+            Optional.of(Concept.Kind.STANDARD),
+            new ElementTraits(Optional.of(PeriodType.INSTANT), Optional.of(Balance.DEBIT), Optional.of("monetary")));
+
+    private static final Concepts CONCEPTS =
+            new Concepts(Map.of(7, TOTAL_ASSETS), Map.of(definition().line(), TOTAL_ASSETS));
+
     private SampleReading() {}
 
     static Reading full() {
@@ -50,6 +63,7 @@ final class SampleReading {
                 Optional.of(page()),
                 table(),
                 new DefinitionLinks(Map.of(7, definition())),
+                CONCEPTS,
                 facts,
                 List.of(new Diagnostic(Code.AMBIGUOUS_PLACEMENT, 8, "two columns fit equally well")));
     }
@@ -61,6 +75,7 @@ final class SampleReading {
                 Optional.empty(),
                 new Table(List.of(), List.of()),
                 DefinitionLinks.NONE,
+                Concepts.NONE,
                 List.of(),
                 List.of(new Diagnostic(Code.NO_TABLE, 1, "no table")));
     }
@@ -74,7 +89,8 @@ final class SampleReading {
                 List.of("Assets [Abstract]", "Current"),
                 "Total, assets",
                 Optional.of("us-gaap:Assets"),
-                Optional.of("definition"),
+                Optional.of(Concept.Source.TAXONOMY),
+                Optional.of(Concept.Kind.STANDARD),
                 Optional.of(PeriodType.DURATION),
                 Optional.of(LocalDate.of(2021, 4, 1)),
                 Optional.of(LocalDate.of(2021, 6, 30)),
@@ -108,6 +124,7 @@ final class SampleReading {
                 "",
                 List.of(),
                 "Policy",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

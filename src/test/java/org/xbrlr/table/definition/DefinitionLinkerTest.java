@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
+import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.sketch.Sketch;
 import org.xbrlr.table.Row;
@@ -76,7 +78,7 @@ class DefinitionLinkerTest {
                 .definition(true, LINE_ITEMS);
         DefinitionLinks links = DefinitionLinker.compare(page.page(), Unplaced.rows(page.table()))
                 .links();
-        List<Fact> facts = FactBuilder.build(page.page(), page.table(), links);
+        List<Fact> facts = FactBuilder.build(page.page(), page.table(), links, Concepts.NONE, Taxonomy.NONE);
         assertThat(facts.stream().filter(fact -> fact.label().equals("Gross margin")))
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact.definition()).contains(MARGIN));

@@ -1,0 +1,105 @@
+package org.xbrlr.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.xbrlr.diagnostic.Severity;
+import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.taxonomy.BrokenIndexException;
+import org.xbrlr.taxonomy.IndexReader;
+import org.xbrlr.taxonomy.IndexWriter;
+import org.xbrlr.taxonomy.IndexedTaxonomy;
+import org.xbrlr.taxonomy.TaxonomyIndex;
+
+/** The file that holds the taxonomy index. */
+final class TaxonomyFile {
+    /** Under the user's data directory. */
+    private static final Path USUAL = Path.of("xbrlr", "taxonomy.idx");
+
+    private static final String BROKEN = "broken-index";
+
+    private final Path path;
+    private final Messages messages;
+
+    TaxonomyFile(Path path, Messages messages) {
+        this.path = path;
+        this.messages = messages;
+    }
+
+    /**
+     * Where the index is when nobody says: {@code $XDG_DATA_HOME/xbrlr/taxonomy.idx}, or {@code ~/.local/share/…}. Empty where
+     * there is neither; a relative data directory counts as none (XDG base directory specification).
+     */
+    static Optional<Path> usual(Optional<String> dataHome, Optional<String> home) {
+        return dataHome.map(Path::of)
+                .filter(Path::isAbsolute)
+                .or(() -> home.map(folder -> Path.of(folder, ".local", "share")).filter(Path::isAbsolute))
+                .map(folder -> folder.resolve(USUAL));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** What pages may ask. Nothing where there is no such file; a broken one is reported and ignored. */
+    Taxonomy taxonomy(Volume volume) {
+        if (!Files.exists(path)) {
+            return Taxonomy.NONE; // and no class of the taxonomy room was loaded
+        }
+        try {
+            return new IndexedTaxonomy(read());
+        } catch (IOException e) {
+            if (volume.lets(Severity.WARNING)) {
+                report(e, "; pages are read without it");
+            }
+            return Taxonomy.NONE;
+        }
+    }
+
+    /** The index as it is, to be changed: empty where there is no file, or where what is there is reported as broken. */
+    TaxonomyIndex forChange() throws IOException {
+        if (!Files.exists(path)) {
+            return TaxonomyIndex.EMPTY;
+        }
+        try {
+            return read();
+        } catch (BrokenIndexException e) {
+            if (e.isNewer()) {
+                throw e;
+            }
+            report(e, "; it is begun anew");
+            return TaxonomyIndex.EMPTY;
+        }
+    }
+
+    /** Reads the index; a damaged one throws. */
+    TaxonomyIndex read() throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return IndexReader.read(in);
+        }
+    }
+
+    /** Replaces the file once all is written. */
+    void write(TaxonomyIndex index) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (Output output = Output.to(path)) {
+            IndexWriter.write(index, output.stream());
+            output.commit();
+        }
+    }
+
+    private void report(IOException e, String consequence) {
+        messages.about(
+                path.toString(),
+                0,
+                Severity.WARNING,
+                "cannot use the taxonomy index: " + Reason.of(e) + consequence,
+                BROKEN);
+    }
+}

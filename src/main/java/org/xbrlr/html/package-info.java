@@ -1,0 +1,5 @@
+/** R pages as HTML: what only they show, such as the names of elements. The only room that knows jsoup. */
+@NullMarked
+package org.xbrlr.html;
+
+import org.jspecify.annotations.NullMarked;
