@@ -10,6 +10,7 @@ import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
 import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.fact.TaxonomyLinks;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.EarlyEnd;
@@ -55,9 +56,11 @@ public final class Xbrlr {
         List<UnplacedRow> rows =
                 page.map(p -> RowReader.read(p, diagnostics::add)).orElseGet(List::of);
         Optional<DefinitionLinker> linker = page.map(p -> DefinitionLinker.compare(p, rows));
-        DefinitionLinks definitions = linker.map(DefinitionLinker::links).orElse(DefinitionLinks.NONE);
         Table table = page.map(p -> TableRecovery.recover(p, rows, linker.orElseThrow(), diagnostics::add))
                 .orElseGet(() -> new Table(List.of(), List.of()));
+        DefinitionLinks definitions = page.map(
+                        p -> TaxonomyLinks.add(p, table, linker.orElseThrow().links(), taxonomy))
+                .orElse(DefinitionLinks.NONE);
         Concepts concepts = page.map(p -> ConceptResolver.resolve(p, table, definitions, taxonomy))
                 .orElse(Concepts.NONE);
         List<Fact> facts = page.map(p -> FactBuilder.build(p, table, definitions, concepts, taxonomy))

@@ -2,19 +2,16 @@ package org.xbrlr.fact;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.xbrlr.fact.Concept.Kind;
 import org.xbrlr.fact.Concept.Source;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.ElementName;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
-import org.xbrlr.table.Column;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
@@ -46,7 +43,7 @@ public final class ConceptResolver {
         this.table = table;
         this.links = links;
         this.taxonomy = taxonomy;
-        this.year = year(table);
+        this.year = PageYear.of(table);
         this.filer = taxonomy.customPrefix(page.definitions().stream()
                 .flatMap(block -> block.text().stream())
                 .toList());
@@ -130,16 +127,5 @@ public final class ConceptResolver {
             }
         }
         return named;
-    }
-
-    /** The newest year of a column's date. */
-    private static OptionalInt year(Table table) {
-        List<Column> columns = table.columns();
-        return Stream.concat(
-                        columns.stream().map(Column::date),
-                        table.rows().stream().map(Row::balanceDate))
-                .flatMap(Optional::stream)
-                .mapToInt(date -> date.getYear())
-                .max();
     }
 }

@@ -78,7 +78,7 @@ final class DimensionParser {
         return new Dimension(
                 known.axis(label).or(() -> found.map(Taxonomy.Member::axis)),
                 Optional.empty(),
-                known.member(label).or(() -> found.map(Taxonomy.Member::member)),
+                known.member(label).or(() -> found.flatMap(Taxonomy.Member::member)),
                 Optional.of(label),
                 Optional.empty());
     }

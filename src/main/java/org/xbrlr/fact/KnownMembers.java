@@ -1,13 +1,9 @@
 package org.xbrlr.fact;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.xbrlr.table.Column;
-import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
 
 /**
@@ -43,13 +39,7 @@ final class KnownMembers {
     private final String rangePrefix;
 
     KnownMembers(Table table) {
-        int newest = Stream.concat(
-                        table.columns().stream().map(Column::date),
-                        table.rows().stream().map(Row::balanceDate))
-                .flatMap(Optional::stream)
-                .mapToInt(LocalDate::getYear)
-                .max()
-                .orElse(RANGE_AXIS_MOVED);
+        int newest = PageYear.of(table).orElse(RANGE_AXIS_MOVED);
         this.rangePrefix = newest > RANGE_AXIS_MOVED ? "srt:" : newest < RANGE_AXIS_MOVED ? "us-gaap:" : "";
     }
 

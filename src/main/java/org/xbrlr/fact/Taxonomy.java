@@ -19,6 +19,11 @@ public interface Taxonomy {
         }
 
         @Override
+        public boolean calls(String name, String label) {
+            return false;
+        }
+
+        @Override
         public Optional<Member> member(String label) {
             return Optional.empty();
         }
@@ -47,9 +52,9 @@ public interface Taxonomy {
      * A member and the axis that it stands on.
      *
      * @param axis QName
-     * @param member QName
+     * @param member QName; empty where the axis is known and the member is not
      */
-    record Member(String axis, String member) {}
+    record Member(String axis, Optional<String> member) {}
 
     /**
      * The element that has this documentation.
@@ -62,7 +67,10 @@ public interface Taxonomy {
     /** The element of a heading that ends in a bracket, {@code Revenues [Abstract]}, by its label alone. */
     Optional<Element> heading(String label, OptionalInt year);
 
-    /** The standard member with this label, where it is one only and has one axis only. */
+    /** Whether an element is called so: by a label that is known, or because the label is its name in words. */
+    boolean calls(String name, String label);
+
+    /** The axis of all members with this label, where it is one only, and the member, where there is no doubt. */
     Optional<Member> member(String label);
 
     /** The prefix of the filer whose own elements these sentences define, where they are one filer's without doubt. */

@@ -8,8 +8,9 @@ import org.xbrlr.table.Row;
  * Whether a row's values can be those of an element, by the element's data type.
  *
  * <pre>
- * percent     66.40%        fits
- * monetary    66.40%        does not: the definition was linked to the wrong row
+ * percent     66.40%               fits
+ * monetary    66.40%               does not: the definition was linked to the wrong row
+ * perShare    Basic (in shares)    does not either
  * </pre>
  */
 final class ValueFit {
@@ -22,7 +23,17 @@ final class ValueFit {
     /** False only where type and values contradict each other. */
     static boolean fits(ElementTraits traits, Row row) {
         return traits.dataType().isEmpty()
-                || row.cells().stream().allMatch(cell -> fits(traits.dataType().get(), cell.value()));
+                || (fits(traits.dataType().get(), row.label())
+                        && row.cells().stream()
+                                .allMatch(cell -> fits(traits.dataType().get(), cell.value())));
+    }
+
+    /** Filers write units into labels: {@code Basic (in shares)}, {@code Basic (in dollars per share)}. */
+    private static boolean fits(String type, String label) {
+        if (label.endsWith("(in shares)")) {
+            return !NUMBERS.contains(type) || type.equals("shares");
+        }
+        return !label.endsWith("per share)") || !NUMBERS.contains(type) || type.equals("perShare");
     }
 
     private static boolean fits(String type, Value value) {

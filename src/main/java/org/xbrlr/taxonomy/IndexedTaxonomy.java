@@ -30,6 +30,13 @@ public final class IndexedTaxonomy implements Taxonomy {
     /** Elements of headings: whole families of them share one sentence. */
     private static final Pattern HEADING = Pattern.compile(".*(?:LineItems|RollForward|Abstract|Table)");
 
+    /** Filers write units into labels: {@code Basic (in dollars per share)}. */
+    private static final Pattern UNIT_IN_LABEL = Pattern.compile(" \\(in [^)]{1,40}\\)$");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
+    private static final Pattern MEMBER_ENDING = Pattern.compile("(?:Member|Domain)$");
+
     /** A filer is known by its own sentences if they are this long together: a short one may be anybody's. */
     private static final int TELLING_LETTERS = 80;
 
@@ -73,12 +80,39 @@ public final class IndexedTaxonomy implements Taxonomy {
     }
 
     @Override
+    public boolean calls(String name, String label) {
+        if (YEAR.matcher(label).find()) {
+            return false; // the same words mean another year on another page
+        }
+        long key = TextKey.of(UNIT_IN_LABEL.matcher(label).replaceFirst(""));
+        return key == TextKey.of(name.substring(name.indexOf(':') + 1))
+                || distances(Source::labels, key, OptionalInt.empty()).containsKey(name)
+                || distances(Source::labels, TextKey.of(label), OptionalInt.empty())
+                        .containsKey(name);
+    }
+
+    @Override
     public Optional<Member> member(String label) {
-        Set<Member> members = distances(Source::labels, TextKey.ofMember(label), OptionalInt.empty()).keySet().stream()
-                .filter(StandardPrefixes::standOn)
-                .flatMap(member -> axes.getOrDefault(member, Set.of()).stream().map(axis -> new Member(axis, member)))
+        long key = TextKey.ofMember(label);
+        Set<String> members =
+                distances(Source::labels, key, OptionalInt.empty()).keySet();
+        Set<String> all = members.stream()
+                .flatMap(member -> axes.getOrDefault(member, Set.of()).stream())
                 .collect(Collectors.toSet());
-        return members.size() == 1 ? Optional.of(members.iterator().next()) : Optional.empty();
+        return only(all)
+                .filter(StandardPrefixes::standOn)
+                .map(axis -> new Member(axis, only(members).filter(member -> spells(key, member))));
+    }
+
+    /** Whether the label with this key is the name of a standard member in words: {@code Employee Stock}. */
+    private static boolean spells(long key, String member) {
+        String local = member.substring(member.indexOf(':') + 1);
+        return StandardPrefixes.standOn(member)
+                && key == TextKey.of(MEMBER_ENDING.matcher(local).replaceFirst(""));
+    }
+
+    private static Optional<String> only(Set<String> names) {
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
     @Override
@@ -97,10 +131,7 @@ public final class IndexedTaxonomy implements Taxonomy {
                 common = Optional.of(prefixes);
             }
         }
-        return letters < TELLING_LETTERS
-                ? Optional.empty()
-                : common.filter(prefixes -> prefixes.size() == 1)
-                        .map(prefixes -> prefixes.iterator().next());
+        return letters < TELLING_LETTERS ? Optional.empty() : common.flatMap(IndexedTaxonomy::only);
     }
 
     /** The elements that have a text, each with the distance in years of its nearest taxonomy from the page. */
@@ -138,14 +169,14 @@ public final class IndexedTaxonomy implements Taxonomy {
 
     /** The element, if it is one only, with what all sources together say of it. */
     private Optional<Element> known(Set<String> names) {
-        if (names.size() != 1) {
-            return Optional.empty();
+        return only(names).map(name -> new Element(name, StandardPrefixes.standOn(name), traits(name)));
+    }
+
+    private ElementTraits traits(String name) {
+        ElementTraits traits = ElementTraits.NONE;
+        for (Source source : sources) {
+            traits = traits.or(source.element(name).map(NamedElement::traits).orElse(ElementTraits.NONE));
         }
-        String name = names.iterator().next();
-        ElementTraits traits = sources.stream()
-                .flatMap(source -> source.element(name).stream())
-                .map(NamedElement::traits)
-                .reduce(ElementTraits.NONE, ElementTraits::or);
-        return Optional.of(new Element(name, StandardPrefixes.standOn(name), traits));
+        return traits;
     }
 }

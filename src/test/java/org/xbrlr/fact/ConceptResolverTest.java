@@ -138,8 +138,13 @@ class ConceptResolverTest {
         }
 
         @Override
+        public boolean calls(String element, String label) {
+            return false;
+        }
+
+        @Override
         public Optional<Member> member(String label) {
-            return Optional.of(new Member("us-gaap:TeaAxis", "us-gaap:TeaMember"));
+            return Optional.of(new Member("us-gaap:TeaAxis", Optional.of("us-gaap:TeaMember")));
         }
 
         @Override

@@ -97,19 +97,48 @@ class IndexedTaxonomyTest {
     }
 
     @Test
-    void aMemberIsNamedWhenItsLabelHasOneAxisOnly() {
-        assertThat(of(Sources.tea(2023), Sources.tea(2021)).member("Green tea"))
-                .contains(new Taxonomy.Member("us-gaap:TeaKindAxis", "us-gaap:GreenTeaMember"));
+    void aMemberIsNamedWhenItsLabelIsItsNameAndHasOneAxisOnly() {
+        Taxonomy.Member green = new Taxonomy.Member("us-gaap:TeaKindAxis", Optional.of("us-gaap:GreenTeaMember"));
+        assertThat(of(Sources.tea(2023), Sources.tea(2021)).member("Green tea")).contains(green);
         SourceBuilder second = new SourceBuilder();
         second.place("us-gaap:CakeKindAxis", "us-gaap:GreenTeaMember");
         assertThat(of(Sources.tea(2023), second.build("/cakes", "R page")).member("Green tea"))
+                .as("two axes")
                 .isEmpty();
+    }
+
+    @Test
+    void ofAMemberThatMayBeAnotherFilersOnlyTheAxisIsGiven() {
         SourceBuilder custom = new SourceBuilder();
         custom.place("us-gaap:TeaKindAxis", "shop:RedTeaMember");
         custom.label("shop:RedTeaMember", "Red tea", 2023);
-        assertThat(of(custom.build("/shop", "R page")).member("Red tea"))
-                .as("another filer may call its own member so")
-                .isEmpty();
+        custom.place("us-gaap:TeaKindAxis", "us-gaap:GreenTeaMember");
+        custom.label("us-gaap:GreenTeaMember", "Sencha", 2023);
+        custom.place("shop:CupAxis", "shop:RedCupMember");
+        custom.label("shop:RedCupMember", "Red cup", 2023);
+        Taxonomy taxonomy = of(custom.build("/shop", "R page"));
+        Taxonomy.Member onItsAxis = new Taxonomy.Member("us-gaap:TeaKindAxis", Optional.empty());
+        assertThat(taxonomy.member("Red tea")).contains(onItsAxis);
+        assertThat(taxonomy.member("Sencha")).as("not its name in words").contains(onItsAxis);
+        assertThat(taxonomy.member("Red cup")).as("an axis of the filer's own").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us-gaap:TeaSales, Tea sales, true",
+        "us-gaap:TeaSales, TEA SALES (in dollars), true",
+        "us-gaap:TeaInStock, Tea in stock, true",
+        "us-gaap:TeaInStock, Tea sales, false",
+        "us-gaap:TeaSales, Sales, false"
+    })
+    void anElementIsCalledByItsLabelsAndItsName(String name, String label, boolean called) {
+        assertThat(of(Sources.tea(2023)).calls(name, label)).isEqualTo(called);
+    }
+
+    @Test
+    void aLabelWithAYearMeansAnotherElementOnAnotherPage() {
+        Taxonomy taxonomy = of(Sources.one("/a", "us-gaap:DueInYearTwo", Sources.SENTENCE, "Due in 2025", 2023));
+        assertThat(taxonomy.calls("us-gaap:DueInYearTwo", "Due in 2025")).isFalse();
     }
 
     @Test

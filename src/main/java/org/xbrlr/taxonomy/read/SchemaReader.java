@@ -2,6 +2,9 @@ package org.xbrlr.taxonomy.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,8 +44,7 @@ final class SchemaReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            new SchemaReader(source).read(xml);
+            new SchemaReader(source).read(factory.createXMLStreamReader(characters(in)));
         } catch (XMLStreamException e) {
             Throwable cause = e.getNestedException();
             if (cause instanceof RefusedException refused) {
@@ -57,6 +59,14 @@ final class SchemaReader {
         } catch (RuntimeException e) { // the parser of the JDK lets some through on damaged input
             throw new RefusedException("its XML is damaged", e);
         }
+    }
+
+    /**
+     * The characters. The JDK's parser must not decode them itself: it writes about wrong bytes to standard error. Taxonomies are in
+     * UTF-8 or its part ASCII.
+     */
+    private static Reader characters(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException, RefusedException {

@@ -15,9 +15,9 @@ import org.xbrlr.page.DefinitionBlock;
  * they are absent this test is skipped, and the tests beside each rule still hold.
  */
 class RealDefinitionsTest {
-    /** Per cent of the concepts with values; measured 40. */
-    private static final int LEAST_LINKED = 38;
-    /** Per cent of the links; measured 97. */
+    /** Per cent of the concepts with values; measured 44. */
+    private static final int LEAST_LINKED = 42;
+    /** Per cent of the links; measured 96.5. */
     private static final int LEAST_RIGHT = 95;
 
     @Test

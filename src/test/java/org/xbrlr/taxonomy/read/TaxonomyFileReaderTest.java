@@ -86,7 +86,7 @@ class TaxonomyFileReaderTest {
                     .as("a label within the schema, an element without an id")
                     .contains(element("us-gaap:TeaGuests", PeriodType.DURATION, null, "integer"));
             assertThat(taxonomy.member("Green Tea"))
-                    .contains(new Taxonomy.Member("us-gaap:TeaKindAxis", "us-gaap:GreenTeaMember"));
+                    .contains(new Taxonomy.Member("us-gaap:TeaKindAxis", Optional.of("us-gaap:GreenTeaMember")));
         }
         assertThat(TaxonomyFileReader.read(FILES.resolve("us-gaap-tea-lab-2023.xml"))
                         .years())
@@ -145,7 +145,7 @@ class TaxonomyFileReaderTest {
                         OptionalInt.empty()))
                 .contains(element("us-gaap:TeaCakesSold", PeriodType.DURATION, Balance.CREDIT, "monetary"));
         assertThat(taxonomy.member("Apple cake"))
-                .contains(new Taxonomy.Member("us-gaap:CakeKindAxis", "us-gaap:AppleCakeMember"));
+                .contains(new Taxonomy.Member("us-gaap:CakeKindAxis", Optional.of("us-gaap:AppleCakeMember")));
         assertThat(taxonomy.member("Apple cake | Large")).isEmpty();
     }
 

@@ -1,0 +1,61 @@
+package org.xbrlr.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinks;
+
+/**
+ * Links definition blocks to rows by what a taxonomy calls their elements.
+ *
+ * <pre>
+ * Cost of revenue    a block whose sentence is that of us-gaap:CostOfRevenue    the name in words
+ * Net sales          one of us-gaap:Revenues, which some page calls so          a label that the index knows
+ * </pre>
+ *
+ * A label alone names nothing: the page must have the definition too. Where two of its elements are called so there is no link.
+ */
+public final class TaxonomyLinks {
+    private TaxonomyLinks() {}
+
+    /** The links, and those that the taxonomy adds or corrects. */
+    public static DefinitionLinks add(Page page, Table table, DefinitionLinks links, Taxonomy taxonomy) {
+        OptionalInt year = PageYear.of(table);
+        Map<DefinitionBlock, Taxonomy.Element> known = new LinkedHashMap<>();
+        for (DefinitionBlock block : page.definitions()) {
+            block.text()
+                    .flatMap(text -> taxonomy.element(text, "", year))
+                    .ifPresent(element -> known.put(block, element));
+        }
+        if (known.isEmpty()) {
+            return links;
+        }
+        Map<Integer, DefinitionBlock> called = new HashMap<>();
+        for (Row row : table.rows()) {
+            if (!row.cells().isEmpty()) {
+                called(row, known, taxonomy).ifPresent(block -> called.put(row.line(), block));
+            }
+        }
+        Map<Integer, DefinitionBlock> byRow = new HashMap<>(links.byRow());
+        byRow.values().removeAll(called.values()); // a block that a row is called by is not another's
+        byRow.putAll(called);
+        return new DefinitionLinks(byRow);
+    }
+
+    private static Optional<DefinitionBlock> called(
+            Row row, Map<DefinitionBlock, Taxonomy.Element> known, Taxonomy taxonomy) {
+        List<DefinitionBlock> blocks = known.entrySet().stream()
+                .filter(entry -> taxonomy.calls(entry.getValue().name(), row.label())
+                        && ValueFit.fits(entry.getValue().traits(), row))
+                .map(Map.Entry::getKey)
+                .toList();
+        return blocks.size() == 1 ? Optional.of(blocks.get(0)) : Optional.empty();
+    }
+}
