@@ -23,9 +23,7 @@ final class ParseRun {
 
     ExitCode run() throws UsageException {
         refuseToOverwriteInput();
-        Taxonomy taxonomy = request.taxonomy()
-                .map(path -> new TaxonomyFile(path, messages).taxonomy(request.volume()))
-                .orElse(Taxonomy.NONE);
+        Taxonomy taxonomy = request.taxonomy().map(path -> taxonomy(path)).orElse(Taxonomy.NONE);
         ReportingReader reader = new ReportingReader(surroundings, request.volume(), request.strict(), taxonomy);
         try (Output output = open()) {
             try (ReadingWriter writer =
@@ -46,6 +44,11 @@ final class ParseRun {
             messages.run("cannot write " + name + ": " + Reason.of(e));
             return reader.outcome().or(ExitCode.IO);
         }
+    }
+
+    private Taxonomy taxonomy(Path path) {
+        boolean asked = !surroundings.taxonomy().equals(Optional.of(path));
+        return new TaxonomyFile(path, messages).taxonomy(asked, request.volume());
     }
 
     private Output open() throws IOException {

@@ -44,9 +44,13 @@ final class TaxonomyFile {
         return path;
     }
 
-    /** What pages may ask. Nothing where there is no such file; a broken one is reported and ignored. */
-    Taxonomy taxonomy(Volume volume) {
-        if (!Files.exists(path)) {
+    /**
+     * What pages may ask. A broken file is reported and ignored, and so is a missing one that was asked for.
+     *
+     * @param asked whether the user named the file
+     */
+    Taxonomy taxonomy(boolean asked, Volume volume) {
+        if (!asked && !Files.exists(path)) {
             return Taxonomy.NONE; // and no class of the taxonomy room was loaded
         }
         try {

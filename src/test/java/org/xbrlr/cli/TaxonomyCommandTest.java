@@ -2,7 +2,11 @@ package org.xbrlr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -156,11 +160,29 @@ class TaxonomyCommandTest {
     }
 
     @Test
-    void withoutAnIndexNothingIsSaid() {
+    void anIndexThatWasAskedForAndIsNotThereIsReported() {
         Outcome outcome = Outcome.of("parse", "--taxonomy", index, page);
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith(index + ": warning: cannot use the taxonomy index: no such file or folder")
+                .hasLineCount(1);
         assertThat(taxonomy("list").out()).isEmpty();
+    }
+
+    @Test
+    void theUsualIndexIsReadUnaskedAndNotMissed() throws IOException {
+        assertThat(parsedWithUsualIndex()).doesNotContain("TeaSales").doesNotContain("warning");
+        taxonomy("add", table());
+        assertThat(parsedWithUsualIndex()).contains("us-gaap:TeaSales").doesNotContain("warning");
+    }
+
+    private String parsedWithUsualIndex() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream messages = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(), out, messages, () -> false, Optional.of(Path.of(index)), 100, false);
+        assertThat(new Main(surroundings).run("parse", page)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.xbrlr.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.xbrlr.Xbrlr;
 import org.xbrlr.fact.Concept.Kind;
 import org.xbrlr.fact.Concept.Source;
 import org.xbrlr.page.DefinitionBlock;
@@ -123,11 +125,28 @@ class ConceptResolverTest {
         assertThat(known.of(page.table().rows().get(0)).name()).contains("us-gaap:TeaHouseLineItems");
     }
 
+    @Test
+    void aPageMayNameItsElementsItself() {
+        String page = """
+                |Label
+                |Element
+                |Value
+                |Tea costs (as a percent)
+                |rr_TeaCosts
+                |0.55%
+                """;
+        Fact fact = Xbrlr.read("R4.txt", page.getBytes(StandardCharsets.UTF_8), new Known("us-gaap:Costs", ""))
+                .facts()
+                .get(0);
+        assertThat(fact.concept()).contains("rr:TeaCosts");
+        assertThat(fact.conceptSource()).contains(Source.HTML);
+    }
+
     /** Knows one element by any sentence and by any heading, and the filer with the prefix {@code shop}. */
     private record Known(String name, String dataType) implements Taxonomy {
         @Override
         public Optional<Element> element(String sentence, String label, OptionalInt year) {
-            assertThat(year).hasValue(2023);
+            assertThat(year).isIn(OptionalInt.of(2023), OptionalInt.empty());
             ElementTraits traits = new ElementTraits(Optional.empty(), Optional.empty(), Optional.of(dataType));
             return Optional.of(new Element(name, name.startsWith("us-gaap:"), traits));
         }
