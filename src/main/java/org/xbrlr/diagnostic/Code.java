@@ -24,6 +24,8 @@ public enum Code {
     GROUPS_DO_NOT_FIT(Severity.WARNING),
     /** No placement of the page's values keeps every hard rule; the broken rule was softened. */
     RULE_BROKEN(Severity.WARNING),
+    /** There are more ways to place a page's values than may be looked at, and not all were weighed. */
+    TOO_MANY_PLACEMENTS(Severity.WARNING),
     /** A value whose placement evidence does not settle. */
     AMBIGUOUS_PLACEMENT(Severity.INFO),
     /** The title or the scale line could not be understood in full. */

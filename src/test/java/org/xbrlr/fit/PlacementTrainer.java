@@ -21,6 +21,7 @@ import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.recovery.LayoutReading;
 
@@ -201,7 +202,8 @@ final class PlacementTrainer {
     private List<Choice> aloneChoices(PlacementPage page) {
         Layout layout = page.right().get(0);
         Scene scene = new Scene(page.page(), layout, page.rows());
-        CandidateBuilder builder = new CandidateBuilder(page.page(), layout, page.rows(), new ColumnLikelihood(scene));
+        CandidateBuilder builder = new CandidateBuilder(
+                page.page(), layout, page.rows(), new ColumnLikelihood(scene), new Effort(Long.MAX_VALUE));
         List<List<Candidate>> candidates =
                 page.rows().stream().map(r -> builder.build(r).list()).toList();
         ChoiceRecorder[][] recorders = recorders(candidates, Stage.ALONE);
@@ -226,10 +228,12 @@ final class PlacementTrainer {
         reading.considerContext();
         readings.put(page, reading);
         List<List<Candidate>> candidates = reading.candidates();
-        double[][] scored =
-                LayoutReading.softmax(reading.evidence().scoreInContext(candidates, reading.alone(), beliefs, known));
+        double[][] scored = LayoutReading.softmax(reading.evidence()
+                .scoreInContext(candidates, reading.alone(), beliefs, known, new Effort(Long.MAX_VALUE)));
         ChoiceRecorder[][] recorders = recorders(candidates, Stage.CONTEXT);
-        reading.evidence().weighInContext(candidates, reading.alone(), beliefs, (r, i) -> recorders[r][i]);
+        reading.evidence()
+                .weighInContext(
+                        candidates, reading.alone(), beliefs, new Effort(Long.MAX_VALUE), (r, i) -> recorders[r][i]);
         return choices(page, candidates, recorders, (r, i) -> {
             double settled = reading.posterior()[r][i];
             return settled <= 0 || scored[r][i] <= Double.MIN_NORMAL

@@ -31,6 +31,12 @@ public final class LayoutFinder {
     /** More ways than this are not looked at; a page that has more is not read with certainty. */
     public static final int MOST_LAYOUTS = 4000;
 
+    /** Nor more than have so many columns together. */
+    private static final int MOST_SLOTS = 60_000;
+
+    /** Heads and groups that are too many to try how they fit. */
+    private static final long MOST_STEPS = 10_000_000;
+
     private final List<ColumnHead> heads;
     private final List<GroupHead> groups;
     private final boolean strict;
@@ -99,6 +105,9 @@ public final class LayoutFinder {
     }
 
     private void search() {
+        if ((long) heads.size() * heads.size() * groups.size() > MOST_STEPS) {
+            return;
+        }
         int[] starts = new int[groups.size() + 1];
         for (int events = 0; events <= heads.size() && !cut; events++) {
             if (events > 1 && !follows(events - 1)) {
@@ -132,7 +141,7 @@ public final class LayoutFinder {
             return;
         }
         if (g == groups.size()) {
-            if (found.size() >= MOST_LAYOUTS) {
+            if (found.size() >= Math.min(MOST_LAYOUTS, MOST_SLOTS / heads.size())) {
                 cut = true;
             } else {
                 found.add(layout(starts));

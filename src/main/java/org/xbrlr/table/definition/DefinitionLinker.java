@@ -28,8 +28,11 @@ public final class DefinitionLinker {
     /** Blocks less likely than this are not looked at. */
     private static final double LEAST_LIKELY = 0.1;
 
-    /** Above this many comparisons a page is no real one, or its definitions are not worth the time. */
-    private static final int MOST_COMPARISONS = 250_000;
+    /** Labels times words of definitions; real pages have a tenth of it, and what has more is not worth the time. */
+    private static final long MOST_COMPARISONS = 1_500_000;
+
+    /** A definition counts as so many words more than it has. */
+    private static final int WORDS_A_BLOCK = 20;
 
     private final List<LabelledConcept> concepts;
     private final List<DefinitionBlock> blocks;
@@ -49,12 +52,13 @@ public final class DefinitionLinker {
     public static DefinitionLinker compare(Page page, List<UnplacedRow> rows) {
         List<DefinitionBlock> blocks = ofElements(page.definitions());
         List<LabelledConcept> concepts = LabelledConcept.of(rows);
-        if (blocks.stream().allMatch(block -> block.text().isEmpty())
-                || (long) blocks.size() * concepts.size() > MOST_COMPARISONS) {
-            return new DefinitionLinker(List.of(), List.of(), List.of());
-        }
-        return new DefinitionLinker(
-                concepts, blocks, blocks.stream().map(Sentence::of).toList());
+        List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
+        long words = sentences.stream()
+                .mapToLong(sentence -> WORDS_A_BLOCK + sentence.words().size())
+                .sum();
+        return sentences.stream().allMatch(Sentence::missing) || words * concepts.size() > MOST_COMPARISONS
+                ? new DefinitionLinker(List.of(), List.of(), List.of())
+                : new DefinitionLinker(concepts, blocks, sentences);
     }
 
     /** The links of the page; none where it has no definition blocks. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.table.RowKind;
@@ -21,6 +23,9 @@ import org.xbrlr.table.rows.UnplacedRow;
  * @param words the stems of its label's words
  * @param headingWords those of the abstract row above, without the label's own
  * @param opposites the words of its label that exclude others
+ * @param counts whether its label or suffix says that it counts shares
+ * @param prices whether they say that it is a price
+ * @param showsMoney whether one of its values shows a currency symbol
  */
 record LabelledConcept(
         String label,
@@ -28,7 +33,14 @@ record LabelledConcept(
         List<UnplacedRow> rows,
         Set<String> words,
         Set<String> headingWords,
-        Opposites opposites) {
+        Opposites opposites,
+        boolean counts,
+        boolean prices,
+        boolean showsMoney) {
+    private static final Pattern SHARES =
+            Pattern.compile("\\(in shares\\)|, shares|number of|shares (?:issued|authorized|outstanding)");
+    private static final Pattern PRICE = Pattern.compile("per share|price|par value");
+
     private record Key(String label, String suffix, boolean values) {}
 
     /** The concepts of a table in order of their first rows; member heads stand for none (rule 6.1). */
@@ -53,7 +65,17 @@ record LabelledConcept(
                 ? new LinkedHashSet<>()
                 : new LinkedHashSet<>(WordStems.of(headings.get(headings.size() - 1)));
         headingWords.removeAll(words);
-        return new LabelledConcept(key.label(), key.suffix(), rows, words, headingWords, Opposites.in(words));
+        String lower = key.label().toLowerCase(Locale.ROOT);
+        return new LabelledConcept(
+                key.label(),
+                key.suffix(),
+                rows,
+                words,
+                headingWords,
+                Opposites.in(words),
+                key.suffix().equals("shares") || SHARES.matcher(lower).find(),
+                key.suffix().endsWith("/ shares") || PRICE.matcher(lower).find(),
+                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol));
     }
 
     /** Whether it has values; a heading has none. */
@@ -64,11 +86,6 @@ record LabelledConcept(
     /** Its first value. */
     Value firstValue() {
         return rows.get(0).cells().get(0).value();
-    }
-
-    /** Whether one of its values shows a currency symbol. */
-    boolean showsMoney() {
-        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol);
     }
 
     private static boolean hasSymbol(UnplacedCell cell) {

@@ -1,7 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.Value;
 import org.xbrlr.table.definition.Sentence.Subject;
 
@@ -14,10 +12,6 @@ import org.xbrlr.table.definition.Sentence.Subject;
  * </pre>
  */
 final class ValueKindClue {
-    private static final Pattern SHARES_LABEL =
-            Pattern.compile("\\(in shares\\)|, shares|number of|shares (?:issued|authorized|outstanding)");
-    private static final Pattern PRICE_LABEL = Pattern.compile("per share|price|par value");
-
     private ValueKindClue() {}
 
     /** 1 where they agree, -1 where they contradict, between where they do so by half; 0 where nothing is said. */
@@ -30,8 +24,8 @@ final class ValueKindClue {
     /** Whether it is money by its symbols, and the sentence speaks of an amount. */
     static boolean amount(LabelledConcept concept, Sentence sentence) {
         return concept.firstValue() instanceof Value.Amount
-                && !counts(concept)
-                && !prices(concept)
+                && !concept.counts()
+                && !concept.prices()
                 && concept.showsMoney()
                 && sentence.speaksOf(Subject.AMOUNT);
     }
@@ -47,8 +41,8 @@ final class ValueKindClue {
             return sign(Subject.DATE, sentence);
         } else if (value instanceof Value.Amount) {
             double percent = sentence.speaksOf(Subject.PERCENT) && !sentence.speaksOf(Subject.AMOUNT) ? -1 : 0;
-            double count = counts(concept) ? sign(Subject.COUNT, sentence) : 0;
-            double price = prices(concept) ? sign(Subject.PRICE, sentence) : 0;
+            double count = concept.counts() ? sign(Subject.COUNT, sentence) : 0;
+            double price = concept.prices() ? sign(Subject.PRICE, sentence) : 0;
             return percent + count + price;
         }
         return 0;
@@ -56,19 +50,5 @@ final class ValueKindClue {
 
     private static double sign(Subject subject, Sentence sentence) {
         return sentence.speaksOf(subject) ? 1 : -1;
-    }
-
-    private static boolean counts(LabelledConcept concept) {
-        return concept.suffix().equals("shares")
-                || SHARES_LABEL.matcher(lower(concept)).find();
-    }
-
-    private static boolean prices(LabelledConcept concept) {
-        return concept.suffix().endsWith("/ shares")
-                || PRICE_LABEL.matcher(lower(concept)).find();
-    }
-
-    private static String lower(LabelledConcept concept) {
-        return concept.label().toLowerCase(Locale.ROOT);
     }
 }

@@ -41,17 +41,24 @@ final class WordRarity {
     private static final double GENERIC_SHARE = 0.3;
 
     private final int sentences;
-    private final Map<String, Integer> sentencesWith = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
     WordRarity(List<Sentence> sentences) {
         this.sentences = sentences.size();
+        Map<String, Integer> sentencesWith = new HashMap<>();
         sentences.forEach(sentence -> sentence.words().forEach(word -> sentencesWith.merge(word, 1, Integer::sum)));
+        sentencesWith.forEach((word, count) -> weights.put(word, weight(word, count)));
+    }
+
+    private double weight(String word, int count) {
+        double rarity = Math.log((sentences + 1.0) / count);
+        return GENERIC.contains(word) ? GENERIC_SHARE * rarity : rarity;
     }
 
     /** The weight of a word; one that no sentence has weighs as much as one that a single sentence has. */
     double of(String word) {
-        double rarity = Math.log((sentences + 1.0) / sentencesWith.getOrDefault(word, 1));
-        return GENERIC.contains(word) ? GENERIC_SHARE * rarity : rarity;
+        Double known = weights.get(word);
+        return known == null ? weight(word, 1) : known;
     }
 
     /** Whether definitions are full of the word. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -26,7 +27,11 @@ final class ColumnEquations {
     /** How much of a belief is spread evenly: one equation may know better than all that went before. */
     private static final double OPEN = 0.2;
 
+    /** About how many steps it takes to add two amounts and remember the sum. */
+    private static final int STEPS_A_SUM = 30;
+
     private final Beliefs beliefs;
+    private final Effort effort;
     private final List<ValueRow> rows = new ArrayList<>();
     private final Map<Integer, Integer> place = new HashMap<>();
     private final int rightFrom;
@@ -43,8 +48,15 @@ final class ColumnEquations {
      * @param doubt how often such a column does not add up: rounding, rows left out, a sum by chance
      */
     ColumnEquations(
-            Scene scene, Beliefs beliefs, List<ValueRow> left, List<ValueRow> right, long columns, double doubt) {
+            Scene scene,
+            Beliefs beliefs,
+            List<ValueRow> left,
+            List<ValueRow> right,
+            long columns,
+            double doubt,
+            Effort effort) {
         this.beliefs = beliefs;
+        this.effort = effort;
         this.doubt = doubt;
         rows.addAll(left);
         rightFrom = rows.size();
@@ -59,7 +71,7 @@ final class ColumnEquations {
         }
         scale = digits;
         for (int c = 0; c < scene.layout().size(); c++) {
-            fits.add((columns >>> c & 1) != 0 ? solve(c) : List.of());
+            fits.add((columns >>> c & 1) != 0 && !effort.spent() ? solve(c) : List.of());
         }
     }
 
@@ -136,6 +148,7 @@ final class ColumnEquations {
         Map<Long, Double> result = new HashMap<>();
         Map<Long, Double> fewer = before.size() < after.size() ? before : after;
         Map<Long, Double> more = before.size() < after.size() ? after : before;
+        effort.spend((long) values.size() * fewer.size() * STEPS_A_SUM);
         for (long value : values) {
             double p = 0;
             for (Map.Entry<Long, Double> entry : fewer.entrySet()) {
@@ -150,7 +163,8 @@ final class ColumnEquations {
         return result;
     }
 
-    private static Map<Long, Double> plus(Map<Long, Double> sums, Map<Long, Double> terms) {
+    private Map<Long, Double> plus(Map<Long, Double> sums, Map<Long, Double> terms) {
+        effort.spend((long) sums.size() * terms.size() * STEPS_A_SUM);
         Map<Long, Double> result = new HashMap<>();
         sums.forEach((s, p) -> terms.forEach((t, q) -> {
             if (p * q > LEAST_SHARE) {

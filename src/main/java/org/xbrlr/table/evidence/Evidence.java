@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 
 /** Weighs the candidates of all rows of a page under one layout: alone, or in view of beliefs about the other rows. */
 public final class Evidence {
+    /** About how many steps it takes to weigh a candidate in view of the other rows, sums left out. */
+    private static final int STEPS_A_CANDIDATE = 700;
+
     private final Scene scene;
     private final Optional<EquityClues> equity;
     private final SpokenDateClues[] spoken;
+    private final ValueClues[] values;
     private final RowWords[] words;
     private final PeriodWords periodWords;
 
@@ -23,9 +28,11 @@ public final class Evidence {
         this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
+        this.values = new ValueClues[rows];
         this.words = new RowWords[rows];
         for (ValueRow row : scene.rows()) {
             spoken[row.index()] = new SpokenDateClues(scene, row);
+            values[row.index()] = new ValueClues(scene, row);
             words[row.index()] = RowWords.of(row);
         }
     }
@@ -54,18 +61,21 @@ public final class Evidence {
      * Adds what is believed of the other rows to what each row says by itself.
      *
      * @param alone the scores of the candidates by their rows alone, in nats
+     * @param effort for sums; where it is spent no more of them are looked for
      */
-    public void weighInContext(List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, TallyOf tallies) {
+    public void weighInContext(
+            List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Effort effort, TallyOf tallies) {
         ContextClues context = new ContextClues(scene, beliefs);
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
-        SumClues sums = new SumClues(scene, beliefs);
-        Optional<RollForwardClues> rolls = equity.map(e -> new RollForwardClues(scene, beliefs));
+        SumClues sums = new SumClues(scene, beliefs, effort);
+        Optional<RollForwardClues> rolls = equity.map(e -> new RollForwardClues(scene, beliefs, effort));
         for (ValueRow row : scene.rows()) {
             int r = row.index();
             List<Candidate> list = candidates.get(r);
             if (list.size() == 1) {
                 continue;
             }
+            effort.spend((long) list.size() * STEPS_A_CANDIDATE);
             ContextClues.OfRow ofRow = context.new OfRow(row);
             for (int i = 0; i < list.size(); i++) {
                 Candidate candidate = list.get(i);
@@ -82,7 +92,7 @@ public final class Evidence {
     private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
         ShapeClues.weigh(scene, row, candidate, tally);
         MomentClues.weigh(scene, row, candidate, tally);
-        ValueClues.weigh(scene, row, candidate, tally);
+        values[row.index()].weigh(candidate, tally);
         CoverClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
         equity.ifPresent(e -> e.weigh(row, candidate, tally));
@@ -92,7 +102,7 @@ public final class Evidence {
             case FOREVER -> {}
         }
         RowWords ofRow = words[row.index()];
-        if (row.allAmounts() && !row.anyMarked() && candidate.code() == SymbolCode.NONE) {
+        if (values[row.index()].plainAmounts() && candidate.code() == SymbolCode.NONE) {
             tally.addWords(WordSubject.NO_CURRENCY, ofRow, 1);
         }
         if (candidate.code() == SymbolCode.PER_SHARE) {
@@ -123,10 +133,11 @@ public final class Evidence {
 
     /** Scores all candidates in view of what is believed of the other rows, in nats. */
     public double[][] scoreInContext(
-            List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights) {
+            List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights, Effort effort) {
         double[][] scores = zeros(candidates);
         double[] noWords = new double[WordSubject.values().length];
-        weighInContext(candidates, alone, beliefs, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, noWords));
+        weighInContext(
+                candidates, alone, beliefs, effort, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, noWords));
         return scores;
     }
 

@@ -2,9 +2,9 @@ package org.xbrlr.table.evidence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
@@ -152,14 +152,17 @@ public final class LayoutClues {
     private static void sizes(Layout layout, List<ValueRow> rows, double[] clues) {
         int durations = 0;
         int instants = 0;
-        Set<Integer> groups = new TreeSet<>();
+        int inGroup = 0;
+        Set<Integer> groups = new HashSet<>();
         for (int c = 0; c < layout.size(); c++) {
             Slot slot = layout.slot(c);
             durations += slot.role() == Role.DURATION ? 1 : 0;
             instants += slot.role() == Role.INSTANT ? 1 : 0;
-            groups.add((int) layout.slots().stream()
-                    .filter(s -> s.role() == Role.DURATION && s.group() == slot.group())
-                    .count());
+            inGroup = c > 0 && slot.group() == layout.slot(c - 1).group() ? inGroup + 1 : 1;
+            if (slot.role() == Role.DURATION
+                    && (c + 1 == layout.size() || layout.slot(c + 1).group() != slot.group())) {
+                groups.add(inGroup);
+            }
         }
         int several = 0;
         int fillDurations = 0;

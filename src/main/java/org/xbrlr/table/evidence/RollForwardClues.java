@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -25,9 +26,11 @@ final class RollForwardClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
+    private final Effort effort;
     private final List<List<ColumnEquations>> ofRow = new ArrayList<>();
 
-    RollForwardClues(Scene scene, Beliefs beliefs) {
+    RollForwardClues(Scene scene, Beliefs beliefs, Effort effort) {
+        this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
         scene.rows().forEach(r -> ofRow.add(new ArrayList<>()));
@@ -106,9 +109,13 @@ final class RollForwardClues {
         if (opening.isEmpty() || moves.isEmpty() || closing.isEmpty() || rows > MOST_ROWS) {
             return;
         }
+        if (effort.spent()) {
+            effort.cut();
+            return;
+        }
         List<ValueRow> left = new ArrayList<>(opening);
         left.addAll(moves);
-        ColumnEquations equations = new ColumnEquations(scene, beliefs, left, closing, -1L, DOUBT);
+        ColumnEquations equations = new ColumnEquations(scene, beliefs, left, closing, -1L, DOUBT, effort);
         left.forEach(r -> ofRow.get(r.index()).add(equations));
         closing.forEach(r -> ofRow.get(r.index()).add(equations));
     }

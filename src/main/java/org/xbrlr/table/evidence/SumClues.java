@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -29,6 +30,9 @@ final class SumClues {
     private static final int MOST_ROWS = 40;
     private static final int MOST_SUMS = 256;
 
+    /** About how many steps it takes to add two amounts and remember the sum. */
+    private static final int STEPS_A_SUM = 50;
+
     /** A row that is believed to stand somewhere with this probability is not moved to make a sum close. */
     private static final double SETTLED = 0.8;
 
@@ -39,10 +43,12 @@ final class SumClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
+    private final Effort effort;
     private final Map<Integer, List<ColumnEquations>> ofMembers = new HashMap<>();
     private final Map<Integer, List<ColumnEquations>> ofSections = new HashMap<>();
 
-    SumClues(Scene scene, Beliefs beliefs) {
+    SumClues(Scene scene, Beliefs beliefs, Effort effort) {
+        this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
         Set<String> done = new HashSet<>();
@@ -80,6 +86,10 @@ final class SumClues {
         if (rows.size() < 3 || rows.size() > MOST_ROWS) {
             return;
         }
+        if (effort.spent()) {
+            effort.cut();
+            return;
+        }
         int[] next = new int[rows.size()];
         for (int total = rows.size() - 1; total >= 0; total--) {
             next[total] = total + 1;
@@ -94,7 +104,8 @@ final class SumClues {
                         left,
                         List.of(rows.get(total)),
                         sum.get().columns(),
-                        DOUBT);
+                        DOUBT,
+                        effort);
                 left.forEach(r ->
                         ofRow.computeIfAbsent(r.index(), k -> new ArrayList<>()).add(equations));
                 ofRow.computeIfAbsent(rows.get(total).index(), k -> new ArrayList<>())
@@ -125,7 +136,7 @@ final class SumClues {
             double chance = 1;
             for (int i = 0; i < columns.length; i++) {
                 Set<BigDecimal> more = plus(sums.get(i), rows.get(part), columns[i]);
-                if (more.size() > MOST_SUMS) {
+                if (more.size() > MOST_SUMS || effort.spent()) {
                     return Optional.empty();
                 }
                 sums.set(i, more);
@@ -158,6 +169,7 @@ final class SumClues {
                                     .orElse(BigDecimal.ZERO)
                             : BigDecimal.ZERO);
         }
+        effort.spend(STEPS_A_SUM * (sets.size() + (long) sums.size() * terms.size()));
         Set<BigDecimal> result = new HashSet<>();
         for (BigDecimal sum : sums) {
             for (BigDecimal term : terms) {

@@ -12,51 +12,62 @@ import org.xbrlr.table.placement.ValueRow;
 final class ValueClues {
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
-    private ValueClues() {}
+    private final Scene scene;
+    private final ValueRow row;
+    private final boolean allAmounts;
+    private final boolean anyMarked;
+    private final boolean small;
+    private final boolean decimals;
+    private final boolean scaled;
 
-    static void weigh(Scene scene, ValueRow row, Candidate candidate, Tally tally) {
+    /** Looks at a row, once for all its candidates. */
+    ValueClues(Scene scene, ValueRow row) {
+        this.scene = scene;
+        this.row = row;
+        allAmounts = row.allAmounts();
+        anyMarked = row.anyMarked();
+        boolean anyDecimals = false;
+        boolean allSmall = true;
+        for (int i = 0; i < row.size(); i++) {
+            Optional<BigDecimal> number = row.number(i);
+            anyDecimals |= number.filter(v -> v.scale() > 0).isPresent();
+            allSmall &= number.filter(v -> v.scale() <= 0 && v.abs().compareTo(SMALL) < 0)
+                    .isPresent();
+        }
+        decimals = anyDecimals;
+        small = allSmall;
+        scaled = scene.page().scale().scales().stream().anyMatch(s -> s.power() > 0);
+    }
+
+    /** Whether the row shows plain amounts only. */
+    boolean plainAmounts() {
+        return allAmounts && !anyMarked;
+    }
+
+    void weigh(Candidate candidate, Tally tally) {
         if (candidate.forced()) {
             tally.add(Clue.UNITS_BROKEN, 1);
         }
-        code(scene, row, candidate.code(), tally);
+        code(candidate.code(), tally);
         if (candidate.type() == PeriodType.DURATION) {
-            spans(scene, row, candidate, tally);
+            spans(candidate, tally);
         }
-        boolean first = candidate.holds(0);
-        if (first && !row.allAmounts()) {
+        if (candidate.holds(0) && !allAmounts) {
             boolean text = row.value(0) instanceof Value.Text || row.value(0) instanceof Value.Bool;
             tally.add(text ? Clue.TEXT_FIRST : Clue.RATE_FIRST, 1);
         }
     }
 
-    private static void code(Scene scene, ValueRow row, SymbolCode code, Tally tally) {
-        if (!row.allAmounts() || row.anyMarked()) {
-            if (row.anyMarked()) {
-                decimals(scene, row, code, tally);
-            }
-            return;
-        }
-        if (code == SymbolCode.NONE) {
+    private void code(SymbolCode code, Tally tally) {
+        if (plainAmounts() && code == SymbolCode.NONE) {
             tally.add(Clue.NO_CURRENCY, 1);
         }
-        boolean small = true;
-        for (int i = 0; i < row.size(); i++) {
-            small &= row.number(i)
-                    .filter(v -> v.scale() <= 0 && v.abs().compareTo(SMALL) < 0)
-                    .isPresent();
-        }
-        if (small && code == SymbolCode.MONEY) {
+        if (plainAmounts() && small && code == SymbolCode.MONEY) {
             tally.add(Clue.SMALL_MONEY, 1);
         }
-        decimals(scene, row, code, tally);
-    }
-
-    private static void decimals(Scene scene, ValueRow row, SymbolCode code, Tally tally) {
-        boolean decimals = false;
-        for (int i = 0; i < row.size(); i++) {
-            decimals |= row.number(i).filter(v -> v.scale() > 0).isPresent();
+        if (!allAmounts && !anyMarked) {
+            return;
         }
-        boolean scaled = scene.page().scale().scales().stream().anyMatch(s -> s.power() > 0);
         if (code == SymbolCode.PER_SHARE) {
             tally.add(decimals ? Clue.PER_SHARE_WITH_DECIMALS : Clue.PER_SHARE_WITHOUT_DECIMALS, 1);
         } else if (decimals && scaled && code == SymbolCode.MONEY) {
@@ -64,7 +75,7 @@ final class ValueClues {
         }
     }
 
-    private static void spans(Scene scene, ValueRow row, Candidate candidate, Tally tally) {
+    private void spans(Candidate candidate, Tally tally) {
         int[] columns = candidate.columnArray();
         for (int i = 0; i < columns.length; i++) {
             for (int j = i + 1; j < columns.length; j++) {

@@ -11,6 +11,9 @@ import org.xbrlr.table.PeriodType;
  * @param forced whether it breaks a near-hard rule (unit lines) because nothing else was left
  */
 public record Candidate(long columns, SymbolCode code, PeriodType type, boolean forced) {
+    /** As many columns as a set can hold. */
+    public static final int MOST_COLUMNS = 63;
+
     /** The 0-based columns, left to right. */
     public int[] columnArray() {
         return columnArray(columns);

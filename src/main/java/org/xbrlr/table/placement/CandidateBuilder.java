@@ -29,6 +29,17 @@ public final class CandidateBuilder {
     /** More column sets than this are not looked at for one row and code. */
     static final int MOST_SETS = 1200;
 
+    /** About how many steps it takes to weigh a candidate of a row, and each of its columns. */
+    private static final int STEPS_A_CANDIDATE = 70;
+
+    private static final int STEPS_A_COLUMN = 10;
+
+    /** About how many steps it takes to list a set, its columns left out. */
+    private static final int STEPS_A_SET = 40;
+
+    /** About how many lists of column sets a row has: for amounts of money and others, of durations and instants. */
+    private static final long LISTS = 3;
+
     /** So many are listed where there are more. */
     private static final int MOST_PREFERRED = 500;
 
@@ -42,24 +53,37 @@ public final class CandidateBuilder {
     private final boolean byUnits;
     private final ColumnPreference preference;
     private final Map<List<Object>, long[]> preferred = new HashMap<>();
+    private final Effort effort;
+    private int rowsLeft;
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
-        this(page, layout, rows, ColumnPreference.NONE);
+        this(page, layout, rows, ColumnPreference.NONE, new Effort(Long.MAX_VALUE));
     }
 
-    /** Prepares for one page under one layout; of too many placements of a row, the preferred ones are listed. */
-    public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, ColumnPreference preference) {
-        this(page, layout, rows, true, preference);
+    /**
+     * Prepares for one page under one layout; of too many placements of a row, the preferred ones are listed.
+     *
+     * @param effort for all rows, each of which is to be asked for once
+     */
+    public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, ColumnPreference preference, Effort effort) {
+        this(page, layout, rows, true, preference, effort);
     }
 
     /** Prepares for one page under one layout, with nothing but rules that no page breaks. */
-    public static CandidateBuilder byHardRules(Page page, Layout layout, List<ValueRow> rows) {
-        return new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE);
+    public static CandidateBuilder byHardRules(Page page, Layout layout, List<ValueRow> rows, Effort effort) {
+        return new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE, effort);
     }
 
     private CandidateBuilder(
-            Page page, Layout layout, List<ValueRow> rows, boolean byUnits, ColumnPreference preference) {
+            Page page,
+            Layout layout,
+            List<ValueRow> rows,
+            boolean byUnits,
+            ColumnPreference preference,
+            Effort effort) {
+        this.effort = effort;
+        this.rowsLeft = rows.size();
         this.preference = preference;
         this.layout = layout;
         this.units = new UnitRules(page, layout, rows, byUnits);
@@ -91,7 +115,10 @@ public final class CandidateBuilder {
 
     /** The candidates of a row that has no more values than the page has columns. */
     public Candidates build(ValueRow row) {
-        Search search = new Search(row);
+        long stepsEach = STEPS_A_CANDIDATE + (long) STEPS_A_COLUMN * row.size();
+        int most = effort.enoughFor(MOST_SETS, Math.max(1, rowsLeft) * LISTS * stepsEach);
+        rowsLeft--;
+        Search search = new Search(row, most);
         for (SymbolCode code : SymbolCode.values()) {
             if (codeFits(row, code)) {
                 search.sets(code, units.columnsFor(row, code), false);
@@ -105,6 +132,10 @@ public final class CandidateBuilder {
         }
         if (search.found.isEmpty()) {
             search.anyColumns();
+        }
+        effort.spend(search.found.size() * stepsEach);
+        if (!search.complete && most < MOST_SETS) {
+            effort.cut();
         }
         return new Candidates(List.copyOf(search.found), search.complete && byUnits);
     }
@@ -124,12 +155,13 @@ public final class CandidateBuilder {
 
     /** What the hard rules allow a row that has no more values than the page has columns. */
     public Allowed allowed(ValueRow row) {
-        Search search = new Search(row);
+        Search search = new Search(row, MOST_SETS);
         for (SymbolCode code : SymbolCode.values()) {
             if (codeFits(row, code)) {
                 search.sets(code, units.columnsFor(row, code), false);
             }
         }
+        effort.spend((long) search.found.size() * (row.size() + STEPS_A_SET));
         return new Allowed(List.copyOf(search.found), !search.complete);
     }
 
@@ -153,10 +185,12 @@ public final class CandidateBuilder {
     private final class Search {
         private final ValueRow row;
         private final Set<Candidate> found = new LinkedHashSet<>();
+        private final int most;
         private boolean complete = true;
 
-        Search(ValueRow row) {
+        Search(ValueRow row, int most) {
             this.row = row;
+            this.most = most;
         }
 
         private boolean isDuration(ValueRow row) {
@@ -186,7 +220,7 @@ public final class CandidateBuilder {
         void anyColumns() {
             SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
             PeriodType type = timeless ? PeriodType.FOREVER : PeriodType.DURATION;
-            for (long set : new SetSearch(singles(units.all(), false), row.size(), MOST_SETS).sets()) {
+            for (long set : new SetSearch(singles(units.all(), false), row.size(), most).sets()) {
                 found.add(new Candidate(set, code, type, true));
             }
         }
@@ -232,7 +266,10 @@ public final class CandidateBuilder {
         }
 
         private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {
-            SetSearch search = new SetSearch(blocks, row.size(), MOST_SETS);
+            if (!byUnits && !complete) {
+                return; // too many is too many
+            }
+            SetSearch search = new SetSearch(blocks, row.size(), most);
             boolean many = search.cut() && preference != ColumnPreference.NONE;
             for (long set : many ? preferred(blocks) : search.sets()) {
                 if (valuesFit(set, blocks)) {
@@ -245,8 +282,11 @@ public final class CandidateBuilder {
         /** Rows of as many values, of the same signs if those count, have the same preferred sets. */
         private long[] preferred(List<Long> blocks) {
             List<Integer> signs = preference.signs(row);
-            return preferred.computeIfAbsent(
-                    List.of(blocks, signs), key -> PreferredSets.find(blocks, signs, preference, MOST_PREFERRED));
+            int fewer = Math.min(most, MOST_PREFERRED);
+            return preferred.computeIfAbsent(List.of(blocks, signs, fewer), key -> {
+                effort.spend((long) blocks.size() * row.size() * fewer);
+                return PreferredSets.find(blocks, signs, preference, fewer);
+            });
         }
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */

@@ -52,7 +52,7 @@ public final class FeasiblePlacements {
         this.layout = layout;
         this.rows = rows;
         this.effort = effort;
-        builder = CandidateBuilder.byHardRules(page, layout, rows);
+        builder = CandidateBuilder.byHardRules(page, layout, rows, effort);
         balances = new BalanceDates(layout);
         unsure = new UnsureRows(page);
         nilsKeepUnit = page.columns().stream()
@@ -72,7 +72,7 @@ public final class FeasiblePlacements {
             Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
         FeasiblePlacements result = new FeasiblePlacements(page, layout, rows, effort);
         result.listCandidates();
-        if (!result.none) {
+        if (!result.none && !effort.spent()) {
             result.listSteps(unplaced);
             result.filter();
         }
@@ -103,7 +103,7 @@ public final class FeasiblePlacements {
     }
 
     private void listCandidates() {
-        for (int r = 0; r < rows.size() && !none; r++) {
+        for (int r = 0; r < rows.size() && !none && !effort.spent(); r++) {
             ValueRow row = rows.get(r);
             CandidateBuilder.Allowed allowed = builder.allowed(row);
             if (allowed.cut()) {

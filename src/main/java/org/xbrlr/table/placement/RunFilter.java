@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds which steps of each row take part in at least one way through all rows that keeps the symbol rule in every column
@@ -18,9 +19,6 @@ final class RunFilter {
 
     /** Pages with more columns are looked at by pairs of columns, not by triples. */
     private static final int COLUMNS_BY_PAIRS = 8;
-
-    /** Steps over so few columns repeat one another; each is looked at once. */
-    private static final int FEW = 3;
 
     private final RunSteps steps;
     private final RunAutomaton automaton;
@@ -60,7 +58,7 @@ final class RunFilter {
         int states = 0;
         for (int r = 0; r < n; r++) {
             reached[r + 1] = new LongSet();
-            if (!advance(reached[r], reached[r + 1], distinct(r, open[r]), r, merging[r + 1])) {
+            if (!advance(reached[r], reached[r + 1], numbers(open[r]), r, merging[r + 1])) {
                 return Optional.empty();
             }
             states += reached[r + 1].size();
@@ -84,12 +82,12 @@ final class RunFilter {
     boolean[][] narrowed(boolean[][] open) {
         boolean[][] left = open;
         for (int[] some : fewColumns(steps.columns())) {
-            RunFilter few = new RunFilter(steps.projected(some), automaton, effort);
-            Optional<boolean[][]> fewer = few.exact(left);
-            if (fewer.isEmpty()) {
+            RunSteps.Projected projected = steps.projected(some, left);
+            Optional<boolean[][]> fewer = new RunFilter(projected.steps(), automaton, effort).exact(projected.open());
+            if (fewer.isEmpty() || !effort.spend(allSteps())) {
                 return left;
             }
-            left = fewer.get();
+            left = projected.lifted(fewer.get());
             if (isNothing(left)) {
                 return left;
             }
@@ -98,9 +96,13 @@ final class RunFilter {
     }
 
     private long stepsToLookAt() {
+        return (4 * allSteps() + steps.rows()) * steps.columns();
+    }
+
+    private long allSteps() {
         long result = 0;
         for (int r = 0; r < steps.rows(); r++) {
-            result += 4L * steps.row(r).length * steps.columns();
+            result += steps.row(r).length;
         }
         return result;
     }
@@ -163,45 +165,19 @@ final class RunFilter {
         return result;
     }
 
-    /** The open steps of a row, of those that put the same into the columns only the first. */
-    private int[] distinct(int r, boolean[] open) {
-        byte[][] row = steps.row(r);
-        int[] result = new int[row.length];
-        int count = 0;
-        boolean few = steps.columns() <= FEW;
-        LongSet seen = new LongSet();
-        for (int i = 0; i < row.length; i++) {
-            if (open[i]) {
-                if (few) {
-                    long key = key(row[i]);
-                    if (seen.find(key) >= 0) {
-                        continue;
-                    }
-                    seen.add(key);
-                }
-                result[count++] = i;
-            }
-        }
-        return Arrays.copyOf(result, count);
+    private static int[] numbers(boolean[] open) {
+        return IntStream.range(0, open.length).filter(i -> open[i]).toArray();
     }
 
-    private static long key(byte[] step) {
-        long key = 0;
-        for (byte symbol : step) {
-            key = key << 4 | (symbol + 1);
-        }
-        return key;
-    }
-
-    private boolean advance(LongSet from, LongSet to, int[] distinct, int r, byte[][] merging) {
+    private boolean advance(LongSet from, LongSet to, int[] numbers, int r, byte[][] merging) {
         byte[][] row = steps.row(r);
-        if (!effort.spend((long) from.size() * distinct.length * steps.columns())) {
+        if (!effort.spend((long) from.size() * numbers.length * steps.columns())) {
             return false;
         }
         for (int place = 0; place < from.places(); place++) {
             long state = from.key(place);
-            for (int k = 0; state >= 0 && k < distinct.length; k++) {
-                long next = apply(state, row[distinct[k]], merging);
+            for (int k = 0; state >= 0 && k < numbers.length; k++) {
+                long next = apply(state, row[numbers[k]], merging);
                 if (next >= 0) {
                     to.add(next);
                 }
@@ -213,12 +189,12 @@ final class RunFilter {
     private boolean[] retreat(
             LongSet from, LongSet to, boolean[] live, boolean[] open, boolean[] left, int r, byte[][] merging) {
         byte[][] row = steps.row(r);
-        int[] distinct = distinct(r, open);
+        int[] numbers = numbers(open);
         boolean[] result = new boolean[from.places()];
         for (int place = 0; place < from.places(); place++) {
             long state = from.key(place);
-            for (int k = 0; state >= 0 && k < distinct.length; k++) {
-                int i = distinct[k];
+            for (int k = 0; state >= 0 && k < numbers.length; k++) {
+                int i = numbers[k];
                 if (result[place] && left[i]) {
                     continue;
                 }
@@ -228,17 +204,6 @@ final class RunFilter {
                     result[place] = true;
                     left[i] = true;
                 }
-            }
-        }
-        if (steps.columns() <= FEW) {
-            LongSet taken = new LongSet();
-            for (int i = 0; i < row.length; i++) {
-                if (left[i]) {
-                    taken.add(key(row[i]));
-                }
-            }
-            for (int i = 0; i < row.length; i++) {
-                left[i] = open[i] && taken.find(key(row[i])) >= 0;
             }
         }
         return result;

@@ -21,6 +21,12 @@ public final class RunLattice {
     /** Steps from one row to the next: states times choices. */
     private static final int MOST_STEPS = 600_000;
 
+    /** What such a step takes of the effort, there and back. */
+    private static final int EFFORT_A_STEP = 6;
+
+    /** What a column of a row takes of the effort before any step is made. */
+    private static final int EFFORT_A_COLUMN = 60;
+
     private static final int MOST_STEPS_A_ROW = 20_000;
 
     private static final int LEAST_STATES = 60;
@@ -69,19 +75,19 @@ public final class RunLattice {
     }
 
     /** Runs both passes. {@code weights[r][i]} is the weight of candidate {@code i} of row {@code r}, 0 to leave it out. */
-    public Pass run(double[][] weights) {
+    public Pass run(double[][] weights, Effort effort) {
         double[][] ofChoices = new double[weights.length][];
         for (int r = 0; r < weights.length; r++) {
             ofChoices[r] = rows.get(r).weights(weights[r]);
         }
-        Sweep sweep = new Sweep(ofChoices, false);
+        Sweep sweep = new Sweep(ofChoices, false, effort);
         int brokenAt = sweep.forward();
         double[][] shares = new double[weights.length][];
         if (brokenAt >= 0) {
             for (int r = 0; r < weights.length; r++) {
                 shares[r] = new double[weights[r].length];
             }
-            int last = sweep.cut ? brokenAt : new Sweep(ofChoices, true).forward();
+            int last = sweep.cut ? brokenAt : new Sweep(ofChoices, true, effort).forward();
             return new Pass(shares, Double.NEGATIVE_INFINITY, sweep.cut, last < 0 ? brokenAt : last);
         }
         double[][] shared = sweep.backward();
@@ -99,6 +105,9 @@ public final class RunLattice {
     private final class Sweep {
         private final double[][] weights;
         private final RunOutlook outlook;
+        private final Effort effort;
+        private final long mostSteps;
+        private final int leastStates;
         private final StateTable table = new StateTable();
         private final double[][] mass;
         private final int[][] starts;
@@ -110,14 +119,28 @@ public final class RunLattice {
         private double logMass;
         private boolean cut;
 
-        Sweep(double[][] weights, boolean patient) {
+        Sweep(double[][] weights, boolean patient, Effort effort) {
             this.weights = weights;
+            this.effort = effort;
             int n = rows.size();
+            effort.spend((long) n * columns * EFFORT_A_COLUMN);
+            mostSteps = effort.enoughFor(MOST_STEPS, EFFORT_A_STEP);
+            leastStates = effort.enoughFor(LEAST_STATES, live() * EFFORT_A_STEP);
             outlook = new RunOutlook(columns, rows, weights, soft, patient);
             mass = new double[n + 1][];
             starts = new int[n][];
             targets = new int[n][];
             choices = new int[n][];
+        }
+
+        private long live() {
+            long result = 0;
+            for (double[] ofRow : weights) {
+                for (double weight : ofRow) {
+                    result += weight > 0 ? 1 : 0;
+                }
+            }
+            return result;
         }
 
         /** Reaches all states; gives the row at which none is left, or -1. */
@@ -164,11 +187,13 @@ public final class RunLattice {
             table.clear();
             starts[r] = new int[keys.length + 1];
             int n = 0;
+            long looked = 0;
             for (int s = 0; s < keys.length; s++) {
                 starts[r][s] = n;
                 if (mass[r][s] == 0) {
                     continue;
                 }
+                looked += steps.size();
                 steps.from(keys[s]);
                 if (n + steps.size() > targetsOfRow.length) {
                     int length = Math.max(n + steps.size(), 2 * n);
@@ -186,6 +211,7 @@ public final class RunLattice {
                     }
                 }
             }
+            effort.spend(looked * EFFORT_A_STEP);
             starts[r][keys.length] = n;
             targets[r] = Arrays.copyOf(targetsOfRow, n);
             choices[r] = Arrays.copyOf(choicesOfRow, n);
@@ -203,6 +229,9 @@ public final class RunLattice {
                 expected[s] = masses[s] * outlook.of(r, keys[s]);
             }
             double least = Ranking.leastOf(expected, most, NEGLIGIBLE);
+            if (least > 0 && (leastStates < LEAST_STATES || mostSteps < MOST_STEPS)) {
+                effort.cut();
+            }
             for (int s = 0; s < masses.length; s++) {
                 if (expected[s] < least) {
                     cut |= masses[s] > 0;
@@ -219,8 +248,8 @@ public final class RunLattice {
                     live += weight > 0 ? 1 : 0;
                 }
             }
-            return Math.max(
-                    LEAST_STATES, Math.min(mostStates, Math.min(MOST_STEPS_A_ROW, MOST_STEPS / rows.size()) / live));
+            return Math.max(leastStates, (int)
+                    Math.min(mostStates, Math.min(MOST_STEPS_A_ROW, mostSteps / rows.size()) / live));
         }
 
         /** The share of each choice of each row. */

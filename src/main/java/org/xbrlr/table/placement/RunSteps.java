@@ -1,17 +1,21 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Rows as the symbol rule sees them: each a choice among steps, and a step what it puts into each column.
  *
  * <p>Columns and steps are numbers only, so that a few columns can be looked at without the others
- * ({@link #projected(int[])}).
+ * ({@link #projected}).
  */
 final class RunSteps {
     /** A step puts nothing into a column. */
     static final byte NOTHING = -1;
+
+    /** Bits that hold a symbol of {@link RunAutomaton}, or nothing. */
+    private static final int BITS = 4;
 
     private final int columns;
     private final List<byte[][]> rows = new ArrayList<>();
@@ -48,18 +52,71 @@ final class RunSteps {
         }
     }
 
-    /** The same steps over some of the columns. */
-    RunSteps projected(int[] some) {
-        RunSteps result = new RunSteps(some.length);
-        for (byte[][] steps : rows) {
-            byte[][] fewer = new byte[steps.length][some.length];
-            for (int i = 0; i < steps.length; i++) {
-                for (int c = 0; c < some.length; c++) {
-                    fewer[i][c] = steps[i][some[c]];
+    /**
+     * Steps over a few of the columns, equal ones taken as one.
+     *
+     * @param steps what is left of the steps
+     * @param numbers for each row and step of all columns the number of the step it is now; -1 if it was not open
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read by the room only
+    record Projected(RunSteps steps, int[][] numbers) {
+        /** All steps. */
+        boolean[][] open() {
+            boolean[][] open = new boolean[steps.rows()][];
+            for (int r = 0; r < open.length; r++) {
+                open[r] = new boolean[steps.row(r).length];
+                Arrays.fill(open[r], true);
+            }
+            return open;
+        }
+
+        /** The steps of all columns of which those of the few columns are left. */
+        boolean[][] lifted(boolean[][] left) {
+            boolean[][] lifted = new boolean[numbers.length][];
+            for (int r = 0; r < numbers.length; r++) {
+                lifted[r] = new boolean[numbers[r].length];
+                for (int i = 0; i < numbers[r].length; i++) {
+                    lifted[r][i] = numbers[r][i] >= 0 && left[r][numbers[r][i]];
                 }
             }
-            result.add(fewer);
+            return lifted;
         }
-        return result;
+    }
+
+    /** The open steps over some of the columns. */
+    Projected projected(int[] some, boolean[][] open) {
+        RunSteps few = new RunSteps(some.length);
+        int[][] numbers = new int[rows.size()][];
+        int[] known = new int[1 << (some.length * BITS)];
+        for (int r = 0; r < numbers.length; r++) {
+            byte[][] all = rows.get(r);
+            numbers[r] = new int[all.length];
+            Arrays.fill(known, 0);
+            List<byte[]> distinct = new ArrayList<>();
+            for (int i = 0; i < all.length; i++) {
+                numbers[r][i] = -1;
+                if (open[r][i]) {
+                    int key = 0;
+                    for (int c : some) {
+                        key = key << BITS | (all[i][c] - NOTHING);
+                    }
+                    if (known[key] == 0) {
+                        distinct.add(step(all[i], some));
+                        known[key] = distinct.size();
+                    }
+                    numbers[r][i] = known[key] - 1;
+                }
+            }
+            few.add(distinct.toArray(byte[][]::new));
+        }
+        return new Projected(few, numbers);
+    }
+
+    private static byte[] step(byte[] all, int[] some) {
+        byte[] step = new byte[some.length];
+        for (int c = 0; c < step.length; c++) {
+            step[c] = all[some[c]];
+        }
+        return step;
     }
 }

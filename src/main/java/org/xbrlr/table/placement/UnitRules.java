@@ -93,7 +93,7 @@ final class UnitRules {
 
     /** All columns. */
     long all() {
-        return columns == 64 ? -1L : (1L << columns) - 1;
+        return (1L << columns) - 1;
     }
 
     /** Whether cells of this code can occur on the page at all. */

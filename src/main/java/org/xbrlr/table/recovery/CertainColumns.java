@@ -21,9 +21,6 @@ import org.xbrlr.table.rows.UnplacedRow;
  * keeps the rules, nothing is.
  */
 final class CertainColumns {
-    /** Steps that a page may cost; some thirty milliseconds. */
-    private static final long MOST_STEPS = 12_000_000;
-
     private final List<ValueRow> rows;
     private final int columns;
     private final UnsureRows unsure;
@@ -54,8 +51,10 @@ final class CertainColumns {
      *
      * @param unplaced all rows
      * @param rows those with values, none with more values than columns
+     * @param effort for all layouts; where it is not enough nothing is certain but full rows
      */
-    static int[][] find(Page page, LayoutFinder.Found layouts, List<UnplacedRow> unplaced, List<ValueRow> rows) {
+    static int[][] find(
+            Page page, LayoutFinder.Found layouts, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
         CertainColumns search = new CertainColumns(page, rows);
         boolean counted = page.era() == Era.PYTHON
                 && layouts.complete()
@@ -66,7 +65,6 @@ final class CertainColumns {
         }
         boolean feasible = false;
         boolean looked = true;
-        Effort effort = new Effort(MOST_STEPS);
         for (Layout layout : layouts.layouts()) {
             FeasiblePlacements placements = FeasiblePlacements.find(page, layout, unplaced, rows, effort);
             if (effort.spent()) {

@@ -18,6 +18,7 @@ import org.xbrlr.table.evidence.Scene;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.RunLattice;
 import org.xbrlr.table.placement.RunLattice.Pass;
 import org.xbrlr.table.placement.ValueRow;
@@ -40,6 +41,9 @@ public final class LayoutReading {
     /** Candidates that a row keeps for passes in context. */
     private static final int MOST_CANDIDATES = 60;
 
+    /** About how many steps it takes to weigh a candidate in context, in all passes. */
+    private static final int STEPS_OF_CONTEXT = 3_000;
+
     /** The probability below which a candidate is not looked at in context. */
     private static final double LEAST_PROBABILITY = 1e-4;
 
@@ -58,14 +62,22 @@ public final class LayoutReading {
     private int brokenAt = -1;
     private boolean proven;
     private boolean complete = true;
+    private Effort effort;
+
+    /** Reads the rows one by one, however long that takes; {@link #considerContext} goes on from there. */
+    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights) {
+        this(page, layout, rows, words, weights, new Effort(Long.MAX_VALUE));
+    }
 
     /** Reads the rows one by one; {@link #considerContext} goes on from there. */
-    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights) {
+    LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights, Effort effort) {
+        this.effort = effort;
         this.layout = layout;
         this.rows = rows;
         this.weights = weights;
         Scene scene = new Scene(page, layout, rows);
-        CandidateBuilder builder = new CandidateBuilder(page, layout, rows, new ColumnLikelihood(scene));
+        CandidateBuilder builder =
+                new CandidateBuilder(page, layout, rows, new ColumnLikelihood(scene), effort.part(2));
         for (ValueRow row : rows) {
             CandidateBuilder.Candidates found = builder.build(row);
             candidates.add(found.list());
@@ -120,8 +132,14 @@ public final class LayoutReading {
         return new RunLattice(layout.size(), rows, candidates, soft ? MOST_STATES / 10 : MOST_STATES, soft);
     }
 
+    /** Takes more effort, for passes in context. */
+    void take(Effort more) {
+        effort = more;
+    }
+
     /** Leaves out the candidates that nothing speaks for any more, so that the rows' context can be weighed at leisure. */
     public void dropUnlikely() {
+        int most = effort.enoughFor(MOST_CANDIDATES, (long) rows.size() * STEPS_OF_CONTEXT);
         List<List<Candidate>> kept = new ArrayList<>();
         double[][] probabilities = new double[posterior.length][];
         double[][] scores = new double[posterior.length][];
@@ -129,17 +147,20 @@ public final class LayoutReading {
             double[] all = posterior[r];
             double[] sorted = all.clone();
             Arrays.sort(sorted);
-            double least = Math.max(LEAST_PROBABILITY, sorted[Math.max(0, sorted.length - MOST_CANDIDATES)]);
+            double least = Math.max(LEAST_PROBABILITY, sorted[Math.max(0, sorted.length - most)]);
             least = Math.min(least, sorted[sorted.length - 1]);
             List<Candidate> list = new ArrayList<>();
             double[] values = new double[all.length];
             double[] nats = new double[all.length];
             for (int i = 0; i < all.length; i++) {
-                if (all[i] >= least && list.size() < MOST_CANDIDATES) {
+                if (all[i] >= least && list.size() < most) {
                     values[list.size()] = all[i];
                     nats[list.size()] = alone[r][i];
                     list.add(candidates.get(r).get(i));
                 }
+            }
+            if (most < MOST_CANDIDATES && list.size() == most) {
+                effort.cut();
             }
             kept.add(list);
             probabilities[r] = Arrays.copyOf(values, list.size());
@@ -152,8 +173,12 @@ public final class LayoutReading {
 
     /** One more pass in view of what is believed so far. */
     public void considerContext() {
+        if (effort.spent()) {
+            effort.cut();
+            return;
+        }
         Beliefs beliefs = beliefs();
-        posterior = settle(evidence.scoreInContext(candidates, alone, beliefs, weights), false);
+        posterior = settle(evidence.scoreInContext(candidates, alone, beliefs, weights, effort), false);
     }
 
     /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
@@ -164,9 +189,10 @@ public final class LayoutReading {
         }
         if (brokenAt < 0) {
             RunLattice lattice = lattice(false);
-            Pass pass = lattice.run(likely(shares, MOST_WEIGHED));
+            long rest = effort.left() / 4; // for another try, which few pages need
+            Pass pass = lattice.run(likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
             if (pass.brokenAt() >= 0) {
-                pass = lattice.run(all(shares));
+                pass = lattice.run(all(shares), effort.part(2));
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
@@ -181,7 +207,7 @@ public final class LayoutReading {
             proven = !pass.cut() && complete;
             layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
         }
-        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED));
+        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED), effort);
         if (first) {
             layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = Math.max(LEAST_FIT, pass.logMass());
         }

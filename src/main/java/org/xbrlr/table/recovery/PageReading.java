@@ -9,6 +9,7 @@ import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.evidence.LayoutClues;
 import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -28,6 +29,9 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
 
     private static final double LEAST_PROBABILITY = 0.02;
 
+    /** About how many steps it takes to see what the words of a row say. */
+    private static final int STEPS_A_ROW = 6_000;
+
     /** Copies the list. */
     public PageReading {
         readings = List.copyOf(readings);
@@ -39,11 +43,22 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
     }
 
     static PageReading read(
-            Page page, LayoutFinder.Found layouts, List<ValueRow> rows, PeriodWords words, Weights weights) {
+            Page page,
+            LayoutFinder.Found layouts,
+            List<ValueRow> rows,
+            PeriodWords words,
+            Weights weights,
+            Effort effort) {
         List<Layout> likely = likely(layouts.layouts(), rows, weights);
+        int most = effort.part(2).enoughFor(likely.size(), (long) rows.size() * STEPS_A_ROW);
+        if (most < likely.size()) {
+            effort.cut();
+        }
         List<LayoutReading> readings = new ArrayList<>();
-        for (Layout layout : likely) {
-            readings.add(new LayoutReading(page, layout, rows, words, weights));
+        for (Layout layout : likely.subList(0, most)) {
+            Effort part = effort.part(2 * (most - readings.size())); // half is for context
+            part.spend((long) rows.size() * STEPS_A_ROW);
+            readings.add(new LayoutReading(page, layout, rows, words, weights, part));
         }
         if (readings.stream().anyMatch(r -> r.brokenAt() < 0)) {
             readings.removeIf(r -> r.brokenAt() >= 0); // no reading of the page at all, however well its dates look
@@ -64,9 +79,13 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         double[] shares = new double[kept];
         for (int i = 0; i < kept; i++) {
             shares[i] = probabilities[i] / sum;
-            readings.get(i).dropUnlikely();
+            LayoutReading reading = readings.get(i);
+            Effort part = effort.part(kept - i);
+            reading.take(part);
+            reading.dropUnlikely();
             for (int pass = 0; pass < CONTEXT_PASSES; pass++) {
-                readings.get(i).considerContext();
+                reading.take(part.part(CONTEXT_PASSES - pass));
+                reading.considerContext();
             }
         }
         return new PageReading(readings.subList(0, kept), shares, weights);

@@ -16,6 +16,8 @@ import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
+import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.UnplacedRow;
 
@@ -30,6 +32,12 @@ import org.xbrlr.table.rows.UnplacedRow;
  * </ol>
  */
 public final class TableRecovery {
+    /** Steps that a page may cost; some tenth of a second. */
+    static final long MOST_STEPS = 64_000_000;
+
+    /** Those of them that are kept for telling what is certain. */
+    private static final long CERTAIN_STEPS = 12_000_000;
+
     private TableRecovery() {}
 
     /** The table of the page, every value in a column. */
@@ -45,14 +53,36 @@ public final class TableRecovery {
             PeriodWords words,
             Weights weights,
             Consumer<Diagnostic> diagnostics) {
+        return recover(page, unplaced, words, weights, new Effort(MOST_STEPS), diagnostics);
+    }
+
+    static Table recover(
+            Page page,
+            List<UnplacedRow> unplaced,
+            PeriodWords words,
+            Weights weights,
+            Effort effort,
+            Consumer<Diagnostic> diagnostics) {
         LayoutFinder.Found layouts = LayoutFinder.find(page);
+        if (layouts.softened() && !page.groups().isEmpty()) {
+            diagnostics.accept(new Diagnostic(
+                    Code.GROUPS_DO_NOT_FIT,
+                    page.groups().get(0).line(),
+                    "the dates of the columns fit no grouping under the heads above them; groups are a guess"));
+        }
         int columns = page.columns().size();
+        if (columns > Candidate.MOST_COLUMNS) {
+            return toTheLeft(page, layouts.layouts().get(0), unplaced, diagnostics);
+        }
         List<ValueRow> rows = ValueRow.of(
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
-        PageReading reading = PageReading.read(page, layouts, rows, words, weights);
-        report(page, layouts, reading, rows, diagnostics);
+        PageReading reading =
+                PageReading.read(page, layouts, rows, words, weights, effort.atMost(MOST_STEPS - CERTAIN_STEPS));
+        report(reading, rows, effort, diagnostics);
         boolean broken = reading.likeliest().brokenAt() >= 0;
-        int[][] certain = broken ? CertainColumns.none(rows) : CertainColumns.find(page, layouts, unplaced, rows);
+        int[][] certain = broken
+                ? CertainColumns.none(rows)
+                : CertainColumns.find(page, layouts, unplaced, rows, effort.atMost(CERTAIN_STEPS));
         RowPlacer placer = new RowPlacer(reading, certain);
         List<Row> placed = new ArrayList<>();
         int next = 0;
@@ -68,6 +98,21 @@ public final class TableRecovery {
         }
         placed.forEach(row -> reportAmbiguous(row, diagnostics));
         return new Table(columns(page, reading.likeliest().layout()), placed);
+    }
+
+    /** The table of a page with more columns than are looked at. */
+    private static Table toTheLeft(
+            Page page, Layout layout, List<UnplacedRow> unplaced, Consumer<Diagnostic> diagnostics) {
+        int columns = page.columns().size();
+        diagnostics.accept(new Diagnostic(
+                Code.TOO_MANY_PLACEMENTS,
+                page.columns().get(0).line(),
+                "the page has " + columns + " columns, more than can be told apart: values stand in the first ones"));
+        List<Row> rows = unplaced.stream()
+                .map(row -> RowPlacer.unplaceable(row, columns))
+                .toList();
+        rows.forEach(row -> reportAmbiguous(row, diagnostics));
+        return new Table(columns(page, layout), rows);
     }
 
     private static void reportAmbiguous(Row row, Consumer<Diagnostic> diagnostics) {
@@ -97,16 +142,12 @@ public final class TableRecovery {
     }
 
     private static void report(
-            Page page,
-            LayoutFinder.Found layouts,
-            PageReading reading,
-            List<ValueRow> rows,
-            Consumer<Diagnostic> diagnostics) {
-        if (layouts.softened() && !page.groups().isEmpty()) {
+            PageReading reading, List<ValueRow> rows, Effort effort, Consumer<Diagnostic> diagnostics) {
+        if (effort.wasCut() && !rows.isEmpty()) {
             diagnostics.accept(new Diagnostic(
-                    Code.GROUPS_DO_NOT_FIT,
-                    page.groups().get(0).line(),
-                    "the dates of the columns fit no grouping under the heads above them; groups are a guess"));
+                    Code.TOO_MANY_PLACEMENTS,
+                    rows.get(0).row().line(),
+                    "the rows can be placed in too many ways to weigh them all; the less likely ones were left out"));
         }
         int broken = reading.likeliest().brokenAt();
         if (broken >= 0 && !rows.isEmpty()) {

@@ -3,6 +3,7 @@ package org.xbrlr.table.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 /** Columns: 1 total, 2 common stock, 3 paid-in capital, 4 accumulated deficit. */
@@ -65,7 +66,7 @@ class EquityCluesTest {
 
     @Test
     void rollForwardsCloseInEveryColumn() {
-        RollForwardClues rolls = new RollForwardClues(text.scene, text.evenBeliefs());
+        RollForwardClues rolls = new RollForwardClues(text.scene, text.evenBeliefs(), new Effort(1_000_000));
         ValueRow loss = text.row("Net loss");
         TextScene.Sums right = new TextScene.Sums();
         rolls.weigh(loss, text.at(loss, 1, 4), right);

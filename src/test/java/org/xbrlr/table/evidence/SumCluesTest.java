@@ -3,6 +3,7 @@ package org.xbrlr.table.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 
 class SumCluesTest {
@@ -19,7 +20,7 @@ class SumCluesTest {
 
     private static double fit(TextScene text, ValueRow row, Clue clue, int... columns) {
         TextScene.Sums sums = new TextScene.Sums();
-        new SumClues(text.scene, text.evenBeliefs()).weigh(row, text.at(row, columns), sums);
+        new SumClues(text.scene, text.evenBeliefs(), new Effort(1_000_000)).weigh(row, text.at(row, columns), sums);
         return sums.of(clue);
     }
 

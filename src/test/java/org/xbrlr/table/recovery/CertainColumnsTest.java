@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.columns.LayoutFinder;
+import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.RowReader;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -121,7 +122,7 @@ class CertainColumnsTest {
                 .orElseThrow();
         List<UnplacedRow> unplaced = RowReader.read(page, d -> {});
         List<ValueRow> rows = ValueRow.of(unplaced);
-        int[][] found = CertainColumns.find(page, LayoutFinder.find(page), unplaced, rows);
+        int[][] found = CertainColumns.find(page, LayoutFinder.find(page), unplaced, rows, new Effort(10_000_000));
         Map<String, List<Integer>> result = new TreeMap<>();
         for (ValueRow row : rows) {
             result.put(
