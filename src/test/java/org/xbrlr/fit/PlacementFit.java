@@ -73,6 +73,7 @@ public final class PlacementFit {
 
     private static Set<String> vocabulary(List<PlacementPage> pages) {
         Map<String, Set<String>> companies = new HashMap<>();
+        TypicalLabels.words().forEach(w -> companies.put(w, new HashSet<>(Set.of(""))));
         for (PlacementPage page : pages) {
             for (ValueRow row : page.rows()) {
                 page.words().weigh(row, new Tally() {

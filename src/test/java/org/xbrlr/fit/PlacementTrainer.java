@@ -113,10 +113,11 @@ final class PlacementTrainer {
     private void words() {
         for (int g = -1; g < GROUPS; g++) {
             int without = g;
-            List<Choice> choices = pages.stream()
+            List<Choice> choices = new ArrayList<>(TypicalLabels.choices(book, vocabulary));
+            pages.stream()
                     .filter(p -> group(p) != without)
                     .flatMap(p -> p.rows().stream().flatMap(r -> wordsChoice(p, r).stream()))
-                    .toList();
+                    .forEach(choices::add);
             optimise(choices, g < 0 ? weights : forGroup.get(g), "words", 100);
         }
     }

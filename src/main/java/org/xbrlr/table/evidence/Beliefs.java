@@ -10,6 +10,7 @@ import org.xbrlr.table.placement.Candidate;
 public final class Beliefs {
     private final List<Map<Long, Double>> sets;
     private final double[][] touched;
+    private final double[][] duration;
     private final double[] instant;
     private final long[] likeliest;
 
@@ -24,6 +25,7 @@ public final class Beliefs {
         int rows = candidates.size();
         sets = new java.util.ArrayList<>(rows);
         touched = new double[rows][columns];
+        duration = new double[rows][columns];
         instant = new double[rows];
         likeliest = new long[rows];
         for (int r = 0; r < rows; r++) {
@@ -35,6 +37,10 @@ public final class Beliefs {
                     bySet.merge(candidate.columns(), p, Double::sum);
                     if (candidate.type() == PeriodType.INSTANT) {
                         instant[r] += p;
+                    } else {
+                        for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
+                            duration[r][Long.numberOfTrailingZeros(rest)] += p;
+                        }
                     }
                 }
             }
@@ -70,9 +76,26 @@ public final class Beliefs {
         return touched[row][column];
     }
 
+    /** The probability that a row has a value in a column and its concept is not one of instants. */
+    public double duration(int row, int column) {
+        return duration[row][column];
+    }
+
     /** The probability that the concept of a row is one of instants. */
     public double instant(int row) {
         return instant[row];
+    }
+
+    /** The probability that a 0-based cell of a row stands in a column. */
+    public double cell(int row, int cell, int column) {
+        double p = 0;
+        for (Map.Entry<Long, Double> entry : sets.get(row).entrySet()) {
+            long set = entry.getKey();
+            if ((set >>> column & 1) != 0 && Long.bitCount(set & ((1L << column) - 1)) == cell) {
+                p += entry.getValue();
+            }
+        }
+        return p;
     }
 
     /** The likeliest column set of a row. */

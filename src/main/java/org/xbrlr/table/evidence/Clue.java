@@ -107,11 +107,19 @@ public enum Clue {
     /** For each used column whose month and year, or day, stand in the row's words. */
     DATE_SPOKEN(Direction.FOR),
 
+    // --- dates after the period reported on: LateDateClues
+    /** The share of values that stand there, in a row of subsequent events or forecasts. */
+    LATER_DATE_SPOKEN(Direction.FOR),
+    /** The same in another row, where some rows of the page speak of such events. */
+    LATER_DATE_OF_OTHERS(Direction.AGAINST),
+
     // --- equity statements: EquityClues
     /** The total column is used. */
     TOTAL_COLUMN(Direction.EITHER),
     /** A lone value in the total column. */
     LONE_IN_TOTAL(Direction.EITHER),
+    /** A lone balance in the total column. */
+    LONE_BALANCE_IN_TOTAL(Direction.EITHER),
     /** For each used column whose member fits the row's words. */
     MEMBER_FITS(Direction.FOR),
     /** For each used column whose member other rows' words fit better. */
@@ -122,6 +130,8 @@ public enum Clue {
     ADDS_UP_NOT(Direction.AGAINST),
     /** A count of shares in a column of shares. */
     SHARES_IN_STOCK(Direction.FOR),
+    /** A balance of shares, not said to be others, in the column of common stock. */
+    SHARES_OF_COMMON(Direction.FOR),
     /** For each count of shares in another column. */
     SHARES_ELSEWHERE(Direction.AGAINST),
     /** For each total that is not used though what it adds up is. */
@@ -166,8 +176,15 @@ public enum Clue {
     SAME_VALUE(Direction.FOR),
     /** The same value with the other sign stands in this column in another row. */
     SAME_VALUE_NEGATED(Direction.FOR),
+    /** A value stands in this column in another row, rounded or more exact. */
+    SAME_VALUE_ROUNDED(Direction.FOR),
     /** The row next to it with the same label uses just the other columns. */
     COMPLEMENT(Direction.FOR),
+
+    /** For each used column that no other row is believed to use, in nats (C13). */
+    COLUMN_WANTED(Direction.FOR),
+    /** For each used column of durations in which no other row is believed to have a duration, in nats (C13). */
+    DURATION_WANTED(Direction.FOR),
 
     /** What the row says by itself, in nats. */
     ALONE(Direction.FOR),
@@ -187,6 +204,8 @@ public enum Clue {
     MEMBERS_ADD_UP(Direction.FOR),
     /** How well the rows of a section add up to the row below them, in nats below the best. */
     ROWS_ADD_UP(Direction.FOR),
+    /** For each column that adds up when all rows with equally many values stand in these columns. */
+    BLOCKS_ADD_UP(Direction.FOR),
     /** A beginning balance equals the ending balance of the period before. */
     BALANCE_CARRIED(Direction.FOR),
     /** A beginning balance that equals no ending balance of the period before. */

@@ -14,7 +14,7 @@ public final class ColumnLikelihood implements ColumnPreference {
     /** Looks at a page under one layout. */
     public ColumnLikelihood(Scene scene) {
         isEquity = EquityClues.concerns(scene);
-        equity = EquityColumns.of(scene.page().columns());
+        equity = EquityColumns.of(scene);
         byColumn = new double[scene.layout().size()];
         for (int c = 0; c < byColumn.length; c++) {
             if (isEquity) {

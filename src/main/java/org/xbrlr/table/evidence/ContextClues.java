@@ -179,7 +179,7 @@ final class ContextClues {
                 int sign = row.number(i).map(v -> v.signum()).orElse(0);
                 for (int[] place : cellsByNumber.getOrDefault(number(row, i), List.of())) {
                     if (place[0] != row.index()) {
-                        double p = cellAt(place, columns[i]);
+                        double p = beliefs.cell(place[0], place[1], columns[i]);
                         ValueRow other = scene.rows().get(place[0]);
                         if (other.number(place[1]).map(v -> v.signum()).orElse(0) == sign) {
                             best = Math.max(best, p);
@@ -193,18 +193,6 @@ final class ContextClues {
             }
             tally.add(Clue.SAME_VALUE, same / columns.length);
             tally.add(Clue.SAME_VALUE_NEGATED, negated / columns.length);
-        }
-
-        /** The probability that a cell of another row stands in a column. */
-        private double cellAt(int[] place, int column) {
-            double p = 0;
-            for (Map.Entry<Long, Double> entry : beliefs.sets(place[0]).entrySet()) {
-                long set = entry.getKey();
-                if ((set >>> column & 1) != 0 && Long.bitCount(set & ((1L << column) - 1)) == place[1]) {
-                    p += entry.getValue();
-                }
-            }
-            return p;
         }
     }
 

@@ -2,6 +2,8 @@ package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.xbrlr.table.placement.ValueRow;
 final class EquityClues {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
 
+    private static final Set<EquityComponent> OTHER_SHARES =
+            Set.of(EquityComponent.PREFERRED, EquityComponent.TREASURY, EquityComponent.TEMPORARY);
+
     private final EquityColumns columns;
     private final List<Set<String>> heads;
     private final Map<String, Integer> headsWith = new HashMap<>();
@@ -37,12 +42,18 @@ final class EquityClues {
      * @param words its words
      * @param moved how well it fits a movement of each column's component
      * @param best the best of these
+     * @param named the components that it names
      */
     @SuppressWarnings("ArrayRecordComponent") // read here only
-    private record Label(Set<String> words, double[] moved, double best) {}
+    private record Label(Set<String> words, double[] moved, double best, Set<EquityComponent> named) {
+        /** Whether it speaks of other shares than common ones. */
+        boolean namesOtherShares() {
+            return !Collections.disjoint(named, OTHER_SHARES);
+        }
+    }
 
     EquityClues(Scene scene) {
-        columns = EquityColumns.of(scene.page().columns());
+        columns = EquityColumns.of(scene);
         heads = scene.page().columns().stream()
                 .map(c -> words(String.join(" ", c.members())))
                 .toList();
@@ -55,7 +66,9 @@ final class EquityClues {
         double[] moved = columns.components().stream()
                 .mapToDouble(component -> component.movedBy(label))
                 .toArray();
-        return new Label(words(label), moved, Arrays.stream(moved).max().orElse(0));
+        Set<EquityComponent> named = EnumSet.allOf(EquityComponent.class);
+        named.removeIf(component -> !component.namedBy(label));
+        return new Label(words(label), moved, Arrays.stream(moved).max().orElse(0), named);
     }
 
     /** Whether the page has members for columns. */
@@ -84,7 +97,7 @@ final class EquityClues {
             }
         }
         if (row.size() == 1 && columns.component(set[0]).isSum()) {
-            tally.add(Clue.LONE_IN_TOTAL, 1);
+            tally.add(row.row().kind() == RowKind.BALANCE ? Clue.LONE_BALANCE_IN_TOTAL : Clue.LONE_IN_TOTAL, 1);
         }
         int total = columns.find(EquityComponent.TOTAL, "");
         if (total >= 0 && candidate.holds(total)) {
@@ -96,6 +109,12 @@ final class EquityClues {
             if (!component.isSum()) {
                 if (balance) {
                     sign(row, i, set[i], tally);
+                    boolean named = label.named().contains(component);
+                    tally.add(Clue.MEMBER_FITS, named ? 1 : 0);
+                    tally.add(Clue.MEMBER_UNFIT, component == EquityComponent.TEMPORARY && !named ? 1 : 0);
+                    if (candidate.code() == SymbolCode.NONE && component == EquityComponent.STOCK) {
+                        tally.add(Clue.SHARES_OF_COMMON, label.namesOtherShares() ? 0 : 1);
+                    }
                 } else if (label.best() > 0) {
                     double fit = label.moved()[set[i]] / label.best();
                     tally.add(Clue.MEMBER_FITS, fit);
@@ -103,7 +122,7 @@ final class EquityClues {
                 }
                 spoken(label.words(), set[i], tally);
                 if (candidate.code() == SymbolCode.NONE) {
-                    tally.add(component.countsShares() ? Clue.SHARES_IN_STOCK : Clue.SHARES_ELSEWHERE, 1);
+                    tally.add(columns.countsShares(set[i]) ? Clue.SHARES_IN_STOCK : Clue.SHARES_ELSEWHERE, 1);
                 }
             } else if (candidate.code() == SymbolCode.NONE) {
                 tally.add(Clue.SHARES_ELSEWHERE, 1);

@@ -19,8 +19,10 @@ import org.xbrlr.page.ColumnHead;
  * @param components of each column
  * @param qualifiers the other members of each column; empty for a plain one
  * @param deficits whether each column is a deficit by name
+ * @param shares whether numbers of shares stand in each column, as its name tells: {@code Common Stock and Paid-In Capital}
  */
-record EquityColumns(List<EquityComponent> components, List<String> qualifiers, List<Boolean> deficits) {
+record EquityColumns(
+        List<EquityComponent> components, List<String> qualifiers, List<Boolean> deficits, List<Boolean> shares) {
     private static final Pattern ADJUSTMENT =
             Pattern.compile("adjust|cumulative effect|restate|revision|previously reported|accounting standards");
 
@@ -29,12 +31,27 @@ record EquityColumns(List<EquityComponent> components, List<String> qualifiers, 
         components = List.copyOf(components);
         qualifiers = List.copyOf(qualifiers);
         deficits = List.copyOf(deficits);
+        shares = List.copyOf(shares);
     }
 
-    static EquityColumns of(List<ColumnHead> heads) {
+    /** The columns of a page. */
+    static EquityColumns of(Scene scene) {
+        return of(
+                scene.page().columns(),
+                scene.rows().stream()
+                        .anyMatch(r -> r.row().label().toLowerCase(Locale.ROOT).contains("temporary equity")));
+    }
+
+    /**
+     * The columns under some heads.
+     *
+     * @param temporary whether rows of the page speak of temporary equity: then that is what preferred stock is
+     */
+    static EquityColumns of(List<ColumnHead> heads, boolean temporary) {
         List<EquityComponent> components = new ArrayList<>();
         List<String> qualifiers = new ArrayList<>();
         List<Boolean> deficits = new ArrayList<>();
+        List<Boolean> shares = new ArrayList<>();
         for (ColumnHead head : heads) {
             Optional<EquityComponent> component = Optional.empty();
             List<String> others = new ArrayList<>();
@@ -53,15 +70,26 @@ record EquityColumns(List<EquityComponent> components, List<String> qualifiers, 
                 component = Optional.of(EquityComponent.OTHER);
                 others.clear();
             }
-            components.add(component.orElse(EquityComponent.TOTAL));
+            components.add(component
+                    .map(c -> temporary && c == EquityComponent.PREFERRED ? EquityComponent.TEMPORARY : c)
+                    .orElse(EquityComponent.TOTAL));
             qualifiers.add(String.join(" ", others));
             deficits.add(head.members().stream().anyMatch(EquityColumns::isDeficit));
+            shares.add(components.get(components.size() - 1).countsShares()
+                    || (component.isPresent() && head.members().stream().anyMatch(EquityColumns::namesShares)));
         }
-        return new EquityColumns(components, qualifiers, deficits);
+        return new EquityColumns(components, qualifiers, deficits, shares);
     }
 
     private static boolean isAdjustment(String member) {
         return ADJUSTMENT.matcher(member.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static boolean namesShares(String member) {
+        String words = member.toLowerCase(Locale.ROOT);
+        return words.contains("common stock")
+                || words.contains("preferred stock")
+                || (words.contains("shares") && !words.contains("holder"));
     }
 
     private static boolean isDeficit(String member) {
@@ -107,6 +135,11 @@ record EquityColumns(List<EquityComponent> components, List<String> qualifiers, 
             }
         }
         return -1;
+    }
+
+    /** Whether numbers of shares stand in a column. */
+    boolean countsShares(int column) {
+        return shares.get(column);
     }
 
     /** The sign of balances in a column: 1, -1, or 0 for either. */

@@ -3,6 +3,7 @@ package org.xbrlr.table.evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a column of an equity statement stands for, told by the words of its head (2.7), and the words of rows that move it. */
 enum EquityComponent {
@@ -58,11 +59,7 @@ enum EquityComponent {
             List.of("distribution", "contribution", "subsidiar", "acquisition"),
             0),
     /** The sum over the owners of the parent. */
-    PARENT(
-            List.of("total", "parent", "holders’ equity", "holders' equity", "holder's equity"),
-            List.of(),
-            List.of(),
-            0),
+    PARENT(List.of(), List.of(), List.of(), 0),
     /** Preferred shares, as {@link #STOCK}; rows name them. */
     PREFERRED(List.of("preferred", "preference"), List.of("preferred", "preference", "series"), List.of(), 1),
     /** Common shares at par value, or how many there are. */
@@ -75,6 +72,9 @@ enum EquityComponent {
     OTHER(List.of(), List.of(), List.of(), 0),
     /** The sum over everything. */
     TOTAL(List.of(), List.of(), List.of(), 0);
+
+    private static final Pattern SUM_OF_OWNERS =
+            Pattern.compile("^total\\b|\\bparent\\b|holder['’]?s?['’]? (?:equity|deficit|deficiency)");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so
     private final List<String> head;
@@ -100,6 +100,9 @@ enum EquityComponent {
         if (words.equals("total")) {
             return Optional.of(TOTAL);
         }
+        if (SUM_OF_OWNERS.matcher(words).find() && NONCONTROLLING.head.stream().noneMatch(words::contains)) {
+            return Optional.of(PARENT);
+        }
         for (EquityComponent component : values()) {
             if (component.head.stream().anyMatch(words::contains)) {
                 return Optional.of(component);
@@ -114,6 +117,11 @@ enum EquityComponent {
             return 1;
         }
         return mayMove.stream().anyMatch(label::contains) ? 0.4 : 0;
+    }
+
+    /** Whether the words of a row name it, rather than what moves it. */
+    boolean namedBy(String label) {
+        return this != OTHER && this != TOTAL && moves.stream().anyMatch(label::contains);
     }
 
     /** The sign of its balances: 1, -1, or 0 for either. */

@@ -16,6 +16,8 @@ public final class Evidence {
 
     private final Scene scene;
     private final Optional<EquityClues> equity;
+    private final LateDateClues late;
+    private final RoundedValueClues rounded;
     private final SpokenDateClues[] spoken;
     private final ValueClues[] values;
     private final RowWords[] words;
@@ -26,6 +28,8 @@ public final class Evidence {
         this.scene = scene;
         this.periodWords = periodWords;
         this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
+        this.late = new LateDateClues(scene);
+        this.rounded = new RoundedValueClues(scene);
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
         this.values = new ValueClues[rows];
@@ -68,6 +72,8 @@ public final class Evidence {
         ContextClues context = new ContextClues(scene, beliefs);
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
         SumClues sums = new SumClues(scene, beliefs, effort);
+        BlockSumClues blocks = new BlockSumClues(scene, beliefs, effort);
+        EmptyColumnClues empty = new EmptyColumnClues(scene, beliefs);
         Optional<RollForwardClues> rolls = equity.map(e -> new RollForwardClues(scene, beliefs, effort));
         for (ValueRow row : scene.rows()) {
             int r = row.index();
@@ -77,24 +83,31 @@ public final class Evidence {
             }
             effort.spend((long) list.size() * STEPS_A_CANDIDATE);
             ContextClues.OfRow ofRow = context.new OfRow(row);
+            EmptyColumnClues.OfRow emptyOfRow = empty.new OfRow(row);
             for (int i = 0; i < list.size(); i++) {
                 Candidate candidate = list.get(i);
                 Tally tally = tallies.of(r, i);
                 tally.add(Clue.ALONE, alone[r][i]);
                 ofRow.weigh(candidate, tally);
+                emptyOfRow.weigh(candidate, tally);
                 carried.weigh(row, candidate, tally);
                 sums.weigh(row, candidate, tally);
+                rounded.weigh(row, candidate, beliefs, tally);
+                blocks.weigh(row, candidate, tally);
                 rolls.ifPresent(s -> s.weigh(row, candidate, tally));
             }
         }
     }
 
     private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
-        ShapeClues.weigh(scene, row, candidate, tally);
+        if (equity.isEmpty()) {
+            ShapeClues.weigh(scene, row, candidate, tally); // members in columns have no order
+        }
         MomentClues.weigh(scene, row, candidate, tally);
         values[row.index()].weigh(candidate, tally);
         CoverClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
+        late.weigh(row, candidate, tally);
         equity.ifPresent(e -> e.weigh(row, candidate, tally));
         switch (candidate.type()) {
             case INSTANT -> tally.add(Clue.INSTANT_BY_WORDS, byWords / 2);

@@ -13,6 +13,9 @@ import org.xbrlr.table.placement.ValueRow;
  */
 public record RowWords(List<String> words) {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
+    private static final Pattern AFTER_SUBJECT = Pattern.compile(
+            "\\s*[,(:;]|\\s-\\s|\\s(?:of|for|in|on|from|to|at|by|with|per|during|under|due|used|attributable|related)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     /** Copies the list. */
     public RowWords {
@@ -28,16 +31,27 @@ public record RowWords(List<String> words) {
                 .toList());
     }
 
-    /** The words of a row's label, the first and the last once more as such, and those of its last heading. */
+    /** The words of a row's label, told apart by their place (see {@link #ofLabel}), and those of its last heading. */
     public static RowWords ofLabelEnds(ValueRow row) {
-        List<String> words = split(row.row().label()).toList();
+        return new RowWords(Stream.concat(ofLabel(row.row().label()).words().stream(), heading(row))
+                .distinct()
+                .toList());
+    }
+
+    /**
+     * The words of a label; once more as such the first, the last, and the one that the label is about: the last before a
+     * preposition or a comma, {@code proceeds} in {@code Proceeds from notes payable, net}.
+     */
+    public static RowWords ofLabel(String label) {
+        List<String> words = split(label).toList();
         if (words.isEmpty()) {
             return new RowWords(words);
         }
-        Stream<String> ends = Stream.of("first:" + words.get(0), "last:" + words.get(words.size() - 1));
-        return new RowWords(Stream.concat(Stream.concat(words.stream(), ends), heading(row))
-                .distinct()
-                .toList());
+        List<String> before = split(AFTER_SUBJECT.split(label.strip(), 2)[0]).toList();
+        String subject = before.isEmpty() ? words.get(0) : before.get(before.size() - 1);
+        Stream<String> ends =
+                Stream.of("first:" + words.get(0), "last:" + words.get(words.size() - 1), "about:" + subject);
+        return new RowWords(Stream.concat(words.stream(), ends).distinct().toList());
     }
 
     /** The words of a definition. */

@@ -33,7 +33,7 @@ class EquityColumnsTest {
             """;
 
     private final EquityColumns columns =
-            EquityColumns.of(TextScene.of(HEADS).page.columns());
+            EquityColumns.of(TextScene.of(HEADS).page.columns(), false);
 
     @Test
     void headsNameComponents() {
@@ -62,5 +62,49 @@ class EquityColumnsTest {
         assertThat(columns.sign(6)).isEqualTo(-1);
         assertThat(columns.sign(3)).isEqualTo(1);
         assertThat(columns.sign(0)).isZero();
+    }
+
+    private static EquityColumns under(boolean temporary, String... members) {
+        return EquityColumns.of(
+                java.util.Arrays.stream(members)
+                        .map(m -> TextScene.of("""
+                                |
+                                Equity - USD ($)
+                                |
+                                Total
+                                |
+                                %s
+                                |Balance at Dec. 31, 2020
+                                |$ 5
+                                |$ 5
+                                """.formatted(m)).page.columns().get(1))
+                        .toList(),
+                temporary);
+    }
+
+    @Test
+    void sumsOfOwnersAreToldFromDeficits() {
+        assertThat(under(false, "Total Stockholders' Deficit", "Parent", "Total Equity", "Accumulated Deficit")
+                        .components())
+                .containsExactly(
+                        EquityComponent.PARENT,
+                        EquityComponent.PARENT,
+                        EquityComponent.PARENT,
+                        EquityComponent.RETAINED);
+    }
+
+    @Test
+    void stockCountsSharesWhateverStandsBesideIt() {
+        EquityColumns found = under(false, "Common Stock and Additional Paid-In Capital", "Additional Paid-In Capital");
+        assertThat(found.component(0)).isEqualTo(EquityComponent.PAID_IN);
+        assertThat(found.countsShares(0)).isTrue();
+        assertThat(found.countsShares(1)).isFalse();
+    }
+
+    @Test
+    void preferredStockIsTemporaryEquityWhereRowsSaySo() {
+        assertThat(under(false, "Convertible Preferred Stock").component(0)).isEqualTo(EquityComponent.PREFERRED);
+        assertThat(under(true, "Convertible Preferred Stock").component(0)).isEqualTo(EquityComponent.TEMPORARY);
+        assertThat(under(true, "Convertible Preferred Stock").countsShares(0)).isTrue();
     }
 }

@@ -51,4 +51,13 @@ class PeriodWordsTest {
         assertThat(words.instant(text.row("Unbilled receivables"), weights)).isGreaterThan(1.5);
         assertThat(words.instant(text.row("Freight revenue"), weights)).isLessThan(1.5);
     }
+
+    @Test
+    void aLabelIsAboutTheLastWordBeforeAPreposition() {
+        assertThat(RowWords.ofLabel("Proceeds from notes payable, net").words()).contains("about:proceed");
+        assertThat(RowWords.ofLabel("Accounts receivable, net of allowance").words())
+                .contains("about:receivable", "first:account", "last:allowance");
+        assertThat(RowWords.ofLabel("(Loss) on sale").words()).contains("about:loss");
+        assertThat(RowWords.ofLabel("2026").words()).isEmpty();
+    }
 }
