@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xbrlr.CostlyPages;
 
 /** What only a process of its own can show: real streams, memory, locale, and the jar as it is shipped. */
 class JarIT {
@@ -54,6 +55,23 @@ class JarIT {
         assertThat(here.out()).contains("Café chains");
         assertThat(plain).isEqualTo(here);
         assertThat(turkish).isEqualTo(here);
+    }
+
+    @Test
+    void thePagesThatCostMostNeedLittleMemory() throws Exception {
+        List<CostlyPages.CostlyPage> pages = CostlyPages.all();
+        String[] words = new String[pages.size() + 2];
+        words[0] = "parse";
+        words[1] = "--quiet";
+        for (int i = 0; i < pages.size(); i++) {
+            words[i + 2] = "R" + i + ".txt";
+            Files.write(folder.resolve(words[i + 2]), pages.get(i).bytes());
+        }
+
+        Outcome parsed = Jar.in(folder, "-Xmx64m").run(words);
+
+        assertThat(parsed.err()).isEmpty();
+        assertThat(parsed.code()).isZero();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.xbrlr.table.placement.CandidateBuilder;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.recovery.LayoutReading;
+import org.xbrlr.table.recovery.Shares;
 
 /**
  * Fits all weights of the placement, stage by stage; each stage sees what the one before it makes believe.
@@ -229,7 +230,7 @@ final class PlacementTrainer {
         reading.considerContext();
         readings.put(page, reading);
         List<List<Candidate>> candidates = reading.candidates();
-        double[][] scored = LayoutReading.softmax(reading.evidence()
+        double[][] scored = Shares.softmax(reading.evidence()
                 .scoreInContext(candidates, reading.alone(), beliefs, known, new Effort(Long.MAX_VALUE)));
         ChoiceRecorder[][] recorders = recorders(candidates, Stage.CONTEXT);
         reading.evidence()

@@ -2,7 +2,6 @@ package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,11 +171,11 @@ final class ColumnEquations {
             }
         }));
         if (result.size() > MOST_SUMS) {
-            double least = result.values().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .skip(MOST_SUMS)
-                    .findFirst()
-                    .orElse(0.0);
+            double[] shares = result.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
+            double least = shares[shares.length - 1 - MOST_SUMS];
             result.values().removeIf(p -> p <= least);
         }
         return result;

@@ -1,16 +1,14 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
-import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
 
 /**
@@ -44,6 +42,7 @@ public final class CandidateBuilder {
     private static final int MOST_PREFERRED = 500;
 
     private final Layout layout;
+    private final ColumnBlocks blocks;
     private final UnitRules units;
     private final boolean severalCurrencies;
     private final boolean timeless;
@@ -55,6 +54,7 @@ public final class CandidateBuilder {
     private final Map<List<Object>, long[]> preferred = new HashMap<>();
     private final Effort effort;
     private int rowsLeft;
+    private Optional<HardRule> without = Optional.empty();
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
@@ -70,9 +70,12 @@ public final class CandidateBuilder {
         this(page, layout, rows, true, preference, effort);
     }
 
-    /** Prepares for one page under one layout, with nothing but rules that no page breaks. */
-    public static CandidateBuilder byHardRules(Page page, Layout layout, List<ValueRow> rows, Effort effort) {
-        return new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE, effort);
+    /** Prepares for one page under one layout, with nothing but rules that no page breaks, one of them left out perhaps. */
+    static CandidateBuilder byHardRules(
+            Page page, Layout layout, List<ValueRow> rows, Optional<HardRule> without, Effort effort) {
+        CandidateBuilder builder = new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE, effort);
+        builder.without = without;
+        return builder;
     }
 
     private CandidateBuilder(
@@ -86,6 +89,7 @@ public final class CandidateBuilder {
         this.rowsLeft = rows.size();
         this.preference = preference;
         this.layout = layout;
+        this.blocks = new ColumnBlocks(layout);
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
         this.cover = new CoverRules(page);
@@ -158,7 +162,7 @@ public final class CandidateBuilder {
         Search search = new Search(row, MOST_SETS);
         for (SymbolCode code : SymbolCode.values()) {
             if (codeFits(row, code)) {
-                search.sets(code, units.columnsFor(row, code), false);
+                search.sets(code, leftOut(HardRule.UNIT_LINES) ? units.all() : units.columnsFor(row, code), false);
             }
         }
         effort.spend((long) search.found.size() * (row.size() + STEPS_A_SET));
@@ -174,11 +178,17 @@ public final class CandidateBuilder {
                 && (units.columnsFor(row, candidate.code()) >>> column & 1) != 0;
     }
 
+    private boolean leftOut(HardRule rule) {
+        return without.filter(w -> w == rule).isPresent();
+    }
+
     private boolean codeFits(ValueRow row, SymbolCode code) {
-        if (code == SymbolCode.NONE) {
-            return concepts.of(row).stream().noneMatch(ValueRow::anyMarked) && units.possible(row, code);
+        if (!(leftOut(HardRule.SCALE_AND_SUFFIX) || units.possible(row, code))) {
+            return false;
         }
-        return concepts.of(row).stream().allMatch(ValueRow::allAmounts) && units.possible(row, code);
+        return code == SymbolCode.NONE
+                ? concepts.of(row).stream().noneMatch(ValueRow::anyMarked)
+                : concepts.of(row).stream().allMatch(ValueRow::allAmounts);
     }
 
     /** The search for one row. */
@@ -194,25 +204,29 @@ public final class CandidateBuilder {
         }
 
         private boolean isDuration(ValueRow row) {
-            return anyDuration && cover.isDuration(row);
+            return anyDuration && !leftOut(HardRule.COVER_PERIOD) && cover.isDuration(row);
         }
 
         void sets(SymbolCode code, long allowed, boolean forced) {
             if (timeless) {
-                choose(singles(allowed, false), code, PeriodType.FOREVER, forced);
+                choose(blocks.singles(allowed, false), code, PeriodType.FOREVER, forced);
                 return;
             }
             boolean perPeriod = severalCurrencies && code == SymbolCode.NONE;
-            choose(perPeriod ? periods(allowed) : singles(allowed, true), code, PeriodType.DURATION, forced);
+            choose(
+                    perPeriod ? blocks.periods(allowed) : blocks.singles(allowed, true),
+                    code,
+                    PeriodType.DURATION,
+                    forced);
             if (!isDuration(row)) {
                 choose(
-                        moments(allowed, severalCurrencies && code == SymbolCode.NONE),
+                        blocks.moments(allowed, severalCurrencies && code == SymbolCode.NONE),
                         code,
                         PeriodType.INSTANT,
                         forced);
             }
             if (!byUnits && perPeriod && !isDuration(row)) {
-                choose(moments(allowed, false), code, PeriodType.INSTANT, forced);
+                choose(blocks.moments(allowed, false), code, PeriodType.INSTANT, forced);
             }
         }
 
@@ -220,49 +234,9 @@ public final class CandidateBuilder {
         void anyColumns() {
             SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
             PeriodType type = timeless ? PeriodType.FOREVER : PeriodType.DURATION;
-            for (long set : new SetSearch(singles(units.all(), false), row.size(), most).sets()) {
+            for (long set : new SetSearch(blocks.singles(units.all(), false), row.size(), most).sets()) {
                 found.add(new Candidate(set, code, type, true));
             }
-        }
-
-        private List<Long> singles(long allowed, boolean durationsOnly) {
-            List<Long> result = new ArrayList<>();
-            for (int c = 0; c < layout.size(); c++) {
-                if ((allowed >>> c & 1) != 0
-                        && (!durationsOnly || layout.slot(c).takesDurations())) {
-                    result.add(1L << c);
-                }
-            }
-            return result;
-        }
-
-        /** Duration columns, those of one period and several currencies together. */
-        private List<Long> periods(long allowed) {
-            Map<List<Object>, Long> byPeriod = new LinkedHashMap<>();
-            for (int c = 0; c < layout.size(); c++) {
-                Slot slot = layout.slot(c);
-                if ((allowed >>> c & 1) != 0 && slot.takesDurations()) {
-                    List<Object> key =
-                            slot.currency().isPresent() ? List.of(slot.role(), slot.group(), slot.day()) : List.of(c);
-                    byPeriod.merge(key, 1L << c, (a, b) -> a | b);
-                }
-            }
-            return List.copyOf(byPeriod.values());
-        }
-
-        /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
-        private List<Long> moments(long allowed, boolean acrossCurrencies) {
-            Map<List<Object>, Long> byMoment = new LinkedHashMap<>();
-            for (int c = 0; c < layout.size(); c++) {
-                Slot slot = layout.slot(c);
-                String currency = acrossCurrencies
-                        ? ""
-                        : slot.currency().map(u -> u.symbol()).orElse("");
-                if ((allowed >>> c & 1) != 0) {
-                    byMoment.merge(List.of(slot.day(), currency), 1L << c, (a, b) -> a | b);
-                }
-            }
-            return List.copyOf(byMoment.values());
         }
 
         private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {

@@ -2,12 +2,9 @@ package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xbrlr.page.Page;
-import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.rows.UnplacedRow;
 
@@ -33,6 +30,8 @@ public final class FeasiblePlacements {
     /** A row of which the candidates are all that can be. */
     private static final int NOTHING_ELSE = -1;
 
+    private final List<UnplacedRow> unplaced;
+    private final Optional<HardRule> without;
     private final Layout layout;
     private final List<ValueRow> rows;
     private final Effort effort;
@@ -43,23 +42,34 @@ public final class FeasiblePlacements {
     private boolean nilsShown;
     private final List<List<Candidate>> candidates = new ArrayList<>();
     private final int[] otherwise;
+    private final boolean fitsLayout;
     private boolean none;
+    private List<ValueRow> brokenConcept = List.of();
     private RunSteps steps = new RunSteps(0);
     private int[] stepRow = new int[0];
     private boolean[][] open = new boolean[0][];
 
-    private FeasiblePlacements(Page page, Layout layout, List<ValueRow> rows, Effort effort) {
+    private FeasiblePlacements(
+            Page page,
+            Layout layout,
+            List<UnplacedRow> unplaced,
+            List<ValueRow> rows,
+            Optional<HardRule> without,
+            Effort effort) {
+        this.unplaced = unplaced;
+        this.without = without;
         this.layout = layout;
         this.rows = rows;
         this.effort = effort;
-        builder = CandidateBuilder.byHardRules(page, layout, rows, effort);
+        builder = CandidateBuilder.byHardRules(page, layout, rows, without, effort);
         balances = new BalanceDates(layout);
         unsure = new UnsureRows(page);
         nilsKeepUnit = page.columns().stream()
                 .anyMatch(h ->
                         h.date().filter(d -> d.getYear() > LAST_YEAR_OF_BREAKS).isPresent());
         otherwise = new int[rows.size()];
-        none = !new CoverRules(page).allows(layout);
+        fitsLayout = new CoverRules(page).allows(layout);
+        none = !fitsLayout;
     }
 
     /**
@@ -70,13 +80,54 @@ public final class FeasiblePlacements {
      */
     public static FeasiblePlacements find(
             Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
-        FeasiblePlacements result = new FeasiblePlacements(page, layout, rows, effort);
-        result.listCandidates();
+        FeasiblePlacements result = listed(page, layout, unplaced, rows, Optional.empty(), effort);
         if (!result.none && !effort.spent()) {
-            result.listSteps(unplaced);
             result.filter();
         }
         return result;
+    }
+
+    /** Lists what each row allows by itself, one rule left out perhaps. */
+    static FeasiblePlacements listed(
+            Page page,
+            Layout layout,
+            List<UnplacedRow> unplaced,
+            List<ValueRow> rows,
+            Optional<HardRule> without,
+            Effort effort) {
+        FeasiblePlacements result = new FeasiblePlacements(page, layout, unplaced, rows, without, effort);
+        result.listCandidates();
+        if (!result.none && !effort.spent()) {
+            result.listSteps();
+        }
+        return result;
+    }
+
+    /** Whether the layout can be that of the page. */
+    boolean fitsLayout() {
+        return fitsLayout;
+    }
+
+    /** Whether a row has a placement by itself. */
+    boolean allows(ValueRow row) {
+        CandidateBuilder.Allowed allowed = builder.allowed(row);
+        return otherwise(row, allowed) != NOTHING_ELSE
+                || !balanced(allowed.list()).isEmpty();
+    }
+
+    /** The rows of the concept that cannot all be of one kind, if it is that which left no reading. */
+    List<ValueRow> brokenConcept() {
+        return brokenConcept;
+    }
+
+    /** What the rows put into the columns. */
+    RunSteps steps() {
+        return steps;
+    }
+
+    /** Where a row with values stands among the steps. */
+    int stepRow(ValueRow row) {
+        return stepRow[row.index()];
     }
 
     /** Whether there is a reading, so far as was looked. */
@@ -106,25 +157,30 @@ public final class FeasiblePlacements {
         for (int r = 0; r < rows.size() && !none && !effort.spent(); r++) {
             ValueRow row = rows.get(r);
             CandidateBuilder.Allowed allowed = builder.allowed(row);
-            if (allowed.cut()) {
-                otherwise[r] = RunAutomaton.ANY_CELL;
-            } else if (unsure.mayBeCutElsewhere(row.row())) {
-                otherwise[r] = unsure.mayHaveNone(row.row()) ? RunAutomaton.HIDDEN_ANY : RunAutomaton.ANY_CELLS;
-            } else {
-                otherwise[r] = NOTHING_ELSE;
-            }
+            otherwise[r] = otherwise(row, allowed);
             candidates.add(allowed.cut() ? List.of() : balanced(allowed.list()));
             none = candidates.get(r).isEmpty() && otherwise[r] == NOTHING_ELSE;
         }
     }
 
+    private int otherwise(ValueRow row, CandidateBuilder.Allowed allowed) {
+        if (allowed.cut()) {
+            return RunAutomaton.ANY_CELL;
+        }
+        if (!unsure.mayBeCutElsewhere(row.row())) {
+            return NOTHING_ELSE;
+        }
+        return unsure.mayHaveNone(row.row()) ? RunAutomaton.HIDDEN_ANY : RunAutomaton.ANY_CELLS;
+    }
+
     private List<Candidate> balanced(List<Candidate> list) {
         return builder.severalCurrencies()
+                        || without.filter(HardRule.BALANCE_DATES::equals).isPresent()
                 ? list
                 : list.stream().filter(c -> !balances.skipsNewest(c)).toList();
     }
 
-    private void listSteps(List<UnplacedRow> unplaced) {
+    private void listSteps() {
         steps = new RunSteps(layout.size());
         stepRow = new int[rows.size()];
         int next = 0;
@@ -138,11 +194,7 @@ public final class FeasiblePlacements {
                 next++;
             }
         }
-        open = new boolean[steps.rows()][];
-        for (int r = 0; r < open.length; r++) {
-            open[r] = new boolean[steps.row(r).length];
-            Arrays.fill(open[r], true);
-        }
+        open = steps.open();
     }
 
     private byte[] everywhere(int symbol) {
@@ -180,8 +232,11 @@ public final class FeasiblePlacements {
         }
         if (exact.isPresent()) {
             open = exact.get();
-            none = RunFilter.isNothing(open);
-            filterByConcept();
+            if (!RunFilter.isNothing(open)) {
+                ConceptKinds kinds = new ConceptKinds(rows, candidates, stepRow, this::exact);
+                open = kinds.filter(open);
+                brokenConcept = kinds.broken();
+            }
         }
         none |= RunFilter.isNothing(open);
     }
@@ -190,84 +245,5 @@ public final class FeasiblePlacements {
         Effort some = new Effort(MOST_STEPS);
         Optional<boolean[][]> result = new RunFilter(steps, some).exact(from);
         return effort.spend(some.used()) ? result : Optional.empty();
-    }
-
-    private void filterByConcept() {
-        List<List<ValueRow>> concepts = new Concepts(rows).groups();
-        for (boolean changed = !none; changed; ) {
-            changed = false;
-            for (List<ValueRow> concept : concepts) {
-                int before = count(open);
-                if (concept.size() > 1 && !none && oneKind(concept)) {
-                    changed |= count(open) < before;
-                    none = RunFilter.isNothing(open);
-                }
-            }
-        }
-    }
-
-    private static int count(boolean[][] open) {
-        int result = 0;
-        for (boolean[] row : open) {
-            for (boolean step : row) {
-                result += step ? 1 : 0;
-            }
-        }
-        return result;
-    }
-
-    private record Kind(PeriodType type, SymbolCode code) {
-        static Kind of(Candidate candidate) {
-            return new Kind(candidate.type(), candidate.code());
-        }
-    }
-
-    /** Keeps what is left when the rows of a concept are all of one kind, whichever; false where that is too much. */
-    private boolean oneKind(List<ValueRow> concept) {
-        Set<Kind> kinds = new LinkedHashSet<>();
-        for (ValueRow row : concept) {
-            List<Candidate> list = candidates.get(row.index());
-            for (int i = 0; i < list.size(); i++) {
-                if (open[stepRow[row.index()]][i]) {
-                    kinds.add(Kind.of(list.get(i)));
-                }
-            }
-        }
-        if (kinds.size() < 2) {
-            return false;
-        }
-        boolean[][] union = new boolean[open.length][];
-        for (int r = 0; r < union.length; r++) {
-            union[r] = new boolean[open[r].length];
-        }
-        for (Kind kind : kinds) {
-            boolean[][] only = only(concept, kind);
-            if (!RunFilter.isNothing(only)) {
-                Optional<boolean[][]> left = exact(only);
-                if (left.isEmpty()) {
-                    return false;
-                }
-                for (int r = 0; r < union.length; r++) {
-                    for (int i = 0; i < union[r].length; i++) {
-                        union[r][i] |= left.get()[r][i];
-                    }
-                }
-            }
-        }
-        open = union;
-        return true;
-    }
-
-    private boolean[][] only(List<ValueRow> concept, Kind kind) {
-        boolean[][] result = open.clone();
-        for (ValueRow row : concept) {
-            boolean[] own = open[stepRow[row.index()]].clone();
-            List<Candidate> list = candidates.get(row.index());
-            for (int i = 0; i < list.size(); i++) {
-                own[i] &= Kind.of(list.get(i)).equals(kind);
-            }
-            result[stepRow[row.index()]] = own;
-        }
-        return result;
     }
 }

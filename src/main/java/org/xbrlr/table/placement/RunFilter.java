@@ -50,15 +50,19 @@ final class RunFilter {
         int n = steps.rows();
         LongSet[] reached = new LongSet[n + 1];
         reached[0] = new LongSet();
-        long start = merge(0, merging[0]);
+        Moves none = new Moves(new byte[0][], new boolean[0], merging[0], bits);
+        none.from(0);
+        long start = none.unmoved();
         if (start < 0) {
             return Optional.of(nothing(open));
         }
         reached[0].add(start);
+        Moves[] moves = new Moves[n];
         int states = 0;
         for (int r = 0; r < n; r++) {
             reached[r + 1] = new LongSet();
-            if (!advance(reached[r], reached[r + 1], numbers(open[r]), r, merging[r + 1])) {
+            moves[r] = new Moves(steps.row(r), open[r], merging[r + 1], bits);
+            if (!advance(reached[r], reached[r + 1], moves[r])) {
                 return Optional.empty();
             }
             states += reached[r + 1].size();
@@ -73,7 +77,7 @@ final class RunFilter {
         boolean[] live = new boolean[reached[n].places()];
         Arrays.fill(live, true);
         for (int r = n - 1; r >= 0; r--) {
-            live = retreat(reached[r], reached[r + 1], live, open[r], left[r], r, merging[r + 1]);
+            live = retreat(reached[r], reached[r + 1], live, moves[r], left[r]);
         }
         return Optional.of(left);
     }
@@ -83,7 +87,8 @@ final class RunFilter {
         boolean[][] left = open;
         for (int[] some : fewColumns(steps.columns())) {
             RunSteps.Projected projected = steps.projected(some, left);
-            Optional<boolean[][]> fewer = new RunFilter(projected.steps(), automaton, effort).exact(projected.open());
+            Optional<boolean[][]> fewer = new RunFilter(projected.steps(), automaton, effort)
+                    .exact(projected.steps().open());
             if (fewer.isEmpty() || !effort.spend(allSteps())) {
                 return left;
             }
@@ -165,68 +170,129 @@ final class RunFilter {
         return result;
     }
 
-    private static int[] numbers(boolean[] open) {
-        return IntStream.range(0, open.length).filter(i -> open[i]).toArray();
-    }
-
-    private boolean advance(LongSet from, LongSet to, int[] numbers, int r, byte[][] merging) {
-        byte[][] row = steps.row(r);
-        if (!effort.spend((long) from.size() * numbers.length * steps.columns())) {
+    private boolean advance(LongSet from, LongSet to, Moves moves) {
+        if (!effort.spend((long) from.size() * moves.size() * steps.columns())) {
             return false;
         }
         for (int place = 0; place < from.places(); place++) {
             long state = from.key(place);
-            for (int k = 0; state >= 0 && k < numbers.length; k++) {
-                long next = apply(state, row[numbers[k]], merging);
-                if (next >= 0) {
-                    to.add(next);
+            if (state >= 0) {
+                moves.from(state);
+                for (int k = 0; k < moves.size(); k++) {
+                    long next = moves.next(k);
+                    if (next >= 0) {
+                        to.add(next);
+                    }
                 }
             }
         }
         return true;
     }
 
-    private boolean[] retreat(
-            LongSet from, LongSet to, boolean[] live, boolean[] open, boolean[] left, int r, byte[][] merging) {
-        byte[][] row = steps.row(r);
-        int[] numbers = numbers(open);
+    private static boolean[] retreat(LongSet from, LongSet to, boolean[] live, Moves moves, boolean[] left) {
         boolean[] result = new boolean[from.places()];
         for (int place = 0; place < from.places(); place++) {
             long state = from.key(place);
-            for (int k = 0; state >= 0 && k < numbers.length; k++) {
-                int i = numbers[k];
-                if (result[place] && left[i]) {
+            if (state < 0) {
+                continue;
+            }
+            moves.from(state);
+            for (int k = 0; k < moves.size(); k++) {
+                if (result[place] && left[moves.number(k)]) {
                     continue;
                 }
-                long next = apply(state, row[i], merging);
+                long next = moves.next(k);
                 int found = next < 0 ? -1 : to.find(next);
                 if (found >= 0 && live[found]) {
                     result[place] = true;
-                    left[i] = true;
+                    left[moves.number(k)] = true;
                 }
             }
         }
         return result;
     }
 
-    private long apply(long state, byte[] step, byte[][] merging) {
-        long result = 0;
-        int mask = (1 << bits) - 1;
-        for (int c = 0; c < step.length; c++) {
-            int digit = (int) (state >>> (c * bits)) & mask;
-            int next = step[c] < 0 ? digit : RunAutomaton.next(digit, step[c]);
-            next = next < 0 ? next : merging[c][next];
-            if (next < 0) {
+    /** The open steps of one row, from one state at a time: a step looks only at the columns that it puts something into. */
+    private static final class Moves {
+        private final byte[][] row;
+        private final byte[][] merging;
+        private final int bits;
+        private final int[] numbers;
+        private final int[][] touched;
+        private final long[] fields;
+        private long state;
+        private long unmoved;
+        private long dead;
+
+        Moves(byte[][] row, boolean[] open, byte[][] merging, int bits) {
+            this.row = row;
+            this.merging = merging;
+            this.bits = bits;
+            numbers = IntStream.range(0, row.length).filter(i -> open[i]).toArray();
+            touched = new int[numbers.length][];
+            fields = new long[numbers.length];
+            int[] columns = new int[merging.length];
+            for (int k = 0; k < numbers.length; k++) {
+                int n = 0;
+                for (int c = 0; c < columns.length; c++) {
+                    if (row[numbers[k]][c] >= 0) {
+                        columns[n++] = c;
+                        fields[k] |= field(c);
+                    }
+                }
+                touched[k] = Arrays.copyOf(columns, n);
+            }
+        }
+
+        private long field(int column) {
+            return ((1L << bits) - 1) << (column * bits);
+        }
+
+        int size() {
+            return numbers.length;
+        }
+
+        /** The number of a step in its row. */
+        int number(int k) {
+            return numbers[k];
+        }
+
+        /** Takes the state before the row. */
+        void from(long before) {
+            state = before;
+            unmoved = 0;
+            dead = 0;
+            for (int c = 0; c < merging.length; c++) {
+                int stays = merging[c][(int) (before >>> (c * bits)) & ((1 << bits) - 1)];
+                if (stays < 0) {
+                    dead |= field(c);
+                } else {
+                    unmoved |= (long) stays << (c * bits);
+                }
+            }
+        }
+
+        /** The state after a step, or -1 if none leads to an end. */
+        long next(int k) {
+            if ((dead & ~fields[k]) != 0) {
                 return -1;
             }
-            result |= (long) next << (c * bits);
+            byte[] step = row[numbers[k]];
+            long result = unmoved & ~fields[k];
+            for (int c : touched[k]) {
+                int next = RunAutomaton.next((int) (state >>> (c * bits)) & ((1 << bits) - 1), step[c]);
+                next = next < 0 ? next : merging[c][next];
+                if (next < 0) {
+                    return -1;
+                }
+                result |= (long) next << (c * bits);
+            }
+            return result;
         }
-        return result;
-    }
 
-    private long merge(long state, byte[][] merging) {
-        byte[] nothing = new byte[steps.columns()];
-        Arrays.fill(nothing, RunSteps.NOTHING);
-        return apply(state, nothing, merging);
+        /** The state after nothing, or -1 if that leads to no end. */
+        long unmoved() {
+            return dead == 0 ? unmoved : -1;
+        }
     }
 }

@@ -18,18 +18,8 @@ import java.util.List;
  * every row stay within bounds; past them it keeps the states from which most is to be expected.
  */
 public final class RunLattice {
-    /** Steps from one row to the next: states times choices. */
-    private static final int MOST_STEPS = 600_000;
-
-    /** What such a step takes of the effort, there and back. */
-    private static final int EFFORT_A_STEP = 6;
-
     /** What a column of a row takes of the effort before any step is made. */
     private static final int EFFORT_A_COLUMN = 60;
-
-    private static final int MOST_STEPS_A_ROW = 20_000;
-
-    private static final int LEAST_STATES = 60;
 
     /** So many states are kept however little is to be expected of them. */
     private static final int FEW_STATES = 500;
@@ -106,8 +96,7 @@ public final class RunLattice {
         private final double[][] weights;
         private final RunOutlook outlook;
         private final Effort effort;
-        private final long mostSteps;
-        private final int leastStates;
+        private final StateBound bound;
         private final StateTable table = new StateTable();
         private final double[][] mass;
         private final int[][] starts;
@@ -124,23 +113,12 @@ public final class RunLattice {
             this.effort = effort;
             int n = rows.size();
             effort.spend((long) n * columns * EFFORT_A_COLUMN);
-            mostSteps = effort.enoughFor(MOST_STEPS, EFFORT_A_STEP);
-            leastStates = effort.enoughFor(LEAST_STATES, live() * EFFORT_A_STEP);
+            bound = new StateBound(weights, mostStates, effort);
             outlook = new RunOutlook(columns, rows, weights, soft, patient);
             mass = new double[n + 1][];
             starts = new int[n][];
             targets = new int[n][];
             choices = new int[n][];
-        }
-
-        private long live() {
-            long result = 0;
-            for (double[] ofRow : weights) {
-                for (double weight : ofRow) {
-                    result += weight > 0 ? 1 : 0;
-                }
-            }
-            return result;
         }
 
         /** Reaches all states; gives the row at which none is left, or -1. */
@@ -211,7 +189,7 @@ public final class RunLattice {
                     }
                 }
             }
-            effort.spend(looked * EFFORT_A_STEP);
+            effort.spend(looked * StateBound.EFFORT_A_STEP);
             starts[r][keys.length] = n;
             targets[r] = Arrays.copyOf(targetsOfRow, n);
             choices[r] = Arrays.copyOf(choicesOfRow, n);
@@ -220,7 +198,7 @@ public final class RunLattice {
         /** Drops the states of which least is to be expected, by taking their mass. */
         private void drop(int r) {
             double[] masses = mass[r];
-            int most = mostStates(r);
+            int most = bound.of(r);
             if (masses.length <= Math.min(most, FEW_STATES)) {
                 return;
             }
@@ -229,7 +207,7 @@ public final class RunLattice {
                 expected[s] = masses[s] * outlook.of(r, keys[s]);
             }
             double least = Ranking.leastOf(expected, most, NEGLIGIBLE);
-            if (least > 0 && (leastStates < LEAST_STATES || mostSteps < MOST_STEPS)) {
+            if (least > 0 && bound.lowered()) {
                 effort.cut();
             }
             for (int s = 0; s < masses.length; s++) {
@@ -238,18 +216,6 @@ public final class RunLattice {
                     masses[s] = 0;
                 }
             }
-        }
-
-        /** How many states to keep before a row, so that states times choices stay within bounds. */
-        private int mostStates(int row) {
-            int live = 1;
-            if (row < weights.length) {
-                for (double weight : weights[row]) {
-                    live += weight > 0 ? 1 : 0;
-                }
-            }
-            return Math.max(leastStates, (int)
-                    Math.min(mostStates, Math.min(MOST_STEPS_A_ROW, mostSteps / rows.size()) / live));
         }
 
         /** The share of each choice of each row. */

@@ -52,6 +52,24 @@ final class RunSteps {
         }
     }
 
+    /** All steps. */
+    boolean[][] open() {
+        boolean[][] open = new boolean[rows.size()][];
+        for (int r = 0; r < open.length; r++) {
+            open[r] = new boolean[rows.get(r).length];
+            Arrays.fill(open[r], true);
+        }
+        return open;
+    }
+
+    /** The first rows, and one more. */
+    RunSteps first(int most, byte[][] then) {
+        RunSteps result = new RunSteps(columns);
+        rows.subList(0, most).forEach(result::add);
+        result.add(then);
+        return result;
+    }
+
     /**
      * Steps over a few of the columns, equal ones taken as one.
      *
@@ -60,16 +78,6 @@ final class RunSteps {
      */
     @SuppressWarnings("ArrayRecordComponent") // read by the room only
     record Projected(RunSteps steps, int[][] numbers) {
-        /** All steps. */
-        boolean[][] open() {
-            boolean[][] open = new boolean[steps.rows()][];
-            for (int r = 0; r < open.length; r++) {
-                open[r] = new boolean[steps.row(r).length];
-                Arrays.fill(open[r], true);
-            }
-            return open;
-        }
-
         /** The steps of all columns of which those of the few columns are left. */
         boolean[][] lifted(boolean[][] left) {
             boolean[][] lifted = new boolean[numbers.length][];

@@ -2,6 +2,7 @@ package org.xbrlr.table.recovery;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
@@ -47,13 +48,13 @@ final class CertainColumns {
     }
 
     /**
-     * For each row and cell the 0-based column if there is only one, else -1.
+     * For each row and cell the 0-based column if there is only one, else -1; empty if the rules cannot all hold.
      *
      * @param unplaced all rows
      * @param rows those with values, none with more values than columns
      * @param effort for all layouts; where it is not enough nothing is certain but full rows
      */
-    static int[][] find(
+    static Optional<int[][]> find(
             Page page, LayoutFinder.Found layouts, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
         CertainColumns search = new CertainColumns(page, rows);
         boolean counted = page.era() == Era.PYTHON
@@ -61,7 +62,7 @@ final class CertainColumns {
                 && columnsFit(unplaced, search.columns)
                 && rows.stream().anyMatch(r -> r.size() < search.columns);
         if (!counted) {
-            return search.result(false);
+            return Optional.of(search.result(false));
         }
         boolean feasible = false;
         boolean looked = true;
@@ -77,10 +78,7 @@ final class CertainColumns {
                 break;
             }
         }
-        if (looked && !feasible) {
-            return none(rows);
-        }
-        return search.result(looked);
+        return looked && !feasible ? Optional.empty() : Optional.of(search.result(looked));
     }
 
     private static boolean columnsFit(List<UnplacedRow> unplaced, int columns) {

@@ -47,9 +47,6 @@ public final class LayoutReading {
     /** The probability below which a candidate is not looked at in context. */
     private static final double LEAST_PROBABILITY = 1e-4;
 
-    /** The share of the likeliest candidate below which another is left out while the rules can be kept without it. */
-    private static final double NEGLIGIBLE = 1e-6;
-
     private final Layout layout;
     private final List<ValueRow> rows;
     private List<List<Candidate>> candidates = new ArrayList<>();
@@ -183,16 +180,16 @@ public final class LayoutReading {
 
     /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
     private double[][] settle(double[][] scores, boolean first) {
-        double[][] shares = softmax(scores);
+        double[][] shares = Shares.softmax(scores);
         if (!withRuns) {
             return shares;
         }
         if (brokenAt < 0) {
             RunLattice lattice = lattice(false);
             long rest = effort.left() / 4; // for another try, which few pages need
-            Pass pass = lattice.run(likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
+            Pass pass = lattice.run(Shares.likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
             if (pass.brokenAt() >= 0) {
-                pass = lattice.run(all(shares), effort.part(2));
+                pass = lattice.run(Shares.all(shares), effort.part(2));
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
@@ -207,61 +204,11 @@ public final class LayoutReading {
             proven = !pass.cut() && complete;
             layoutClues[LayoutClue.RULES_BROKEN.ordinal()] = 1;
         }
-        Pass pass = lattice(true).run(likely(shares, MOST_WEIGHED), effort);
+        Pass pass = lattice(true).run(Shares.likely(shares, MOST_WEIGHED), effort);
         if (first) {
             layoutClues[LayoutClue.SYMBOLS_FIT.ordinal()] = Math.max(LEAST_FIT, pass.logMass());
         }
         return pass.brokenAt() < 0 ? pass.shares() : shares;
-    }
-
-    /** The shares, with a little for every candidate: the last look for a way to keep the rules. */
-    private static double[][] all(double[][] shares) {
-        double[][] result = new double[shares.length][];
-        for (int r = 0; r < shares.length; r++) {
-            result[r] =
-                    Arrays.stream(shares[r]).map(p -> Math.max(p, NEGLIGIBLE)).toArray();
-        }
-        return result;
-    }
-
-    /** The shares without those that hardly count: most of the work goes into candidates that nothing speaks for. */
-    private static double[][] likely(double[][] shares, int most) {
-        double[][] result = new double[shares.length][];
-        for (int r = 0; r < shares.length; r++) {
-            double[] sorted = shares[r].clone();
-            Arrays.sort(sorted);
-            double least = Math.max(sorted[sorted.length - 1] * NEGLIGIBLE, sorted[Math.max(0, sorted.length - most)]);
-            int left = most;
-            result[r] = new double[shares[r].length];
-            for (int i = 0; i < shares[r].length && left > 0; i++) {
-                if (shares[r][i] >= least) {
-                    result[r][i] = shares[r][i];
-                    left--;
-                }
-            }
-        }
-        return result;
-    }
-
-    /** Turns scores in nats into probabilities, row by row. */
-    public static double[][] softmax(double[][] scores) {
-        double[][] result = new double[scores.length][];
-        for (int r = 0; r < scores.length; r++) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (double score : scores[r]) {
-                best = Math.max(best, score);
-            }
-            double sum = 0;
-            result[r] = new double[scores[r].length];
-            for (int i = 0; i < scores[r].length; i++) {
-                result[r][i] = Math.exp(scores[r][i] - best);
-                sum += result[r][i];
-            }
-            for (int i = 0; i < scores[r].length; i++) {
-                result[r][i] /= sum;
-            }
-        }
-        return result;
     }
 
     /** What this reading believes, as evidence for another pass. */

@@ -67,7 +67,7 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         double[][] scores = {
             readings.stream().mapToDouble(LayoutReading::layoutScore).toArray()
         };
-        double[] probabilities = LayoutReading.softmax(scores)[0];
+        double[] probabilities = Shares.softmax(scores)[0];
         int kept = 1;
         while (kept < probabilities.length && probabilities[kept] >= LEAST_PROBABILITY) {
             kept++;

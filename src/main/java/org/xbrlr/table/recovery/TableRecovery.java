@@ -2,6 +2,7 @@ package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
@@ -18,6 +19,7 @@ import org.xbrlr.table.evidence.PeriodWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.RuleBreakFinder;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.UnplacedRow;
 
@@ -78,12 +80,18 @@ public final class TableRecovery {
                 unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
         PageReading reading =
                 PageReading.read(page, layouts, rows, words, weights, effort.atMost(MOST_STEPS - CERTAIN_STEPS));
-        report(reading, rows, effort, diagnostics);
-        boolean broken = reading.likeliest().brokenAt() >= 0;
-        int[][] certain = broken
-                ? CertainColumns.none(rows)
+        reportCut(rows, effort, diagnostics);
+        int brokenAt = reading.likeliest().brokenAt();
+        Optional<int[][]> certain = brokenAt >= 0
+                ? Optional.empty()
                 : CertainColumns.find(page, layouts, unplaced, rows, effort.atMost(CERTAIN_STEPS));
-        RowPlacer placer = new RowPlacer(reading, certain);
+        if (certain.isEmpty() && !rows.isEmpty()) {
+            diagnostics.accept(RuleBreakFinder.find(
+                            page, reading.likeliest().layout(), unplaced, rows, effort.atMost(CERTAIN_STEPS))
+                    .map(found -> BrokenRule.tell(page, found))
+                    .orElseGet(() -> BrokenRule.unknown(rows, brokenAt)));
+        }
+        RowPlacer placer = new RowPlacer(reading, certain.orElseGet(() -> CertainColumns.none(rows)));
         List<Row> placed = new ArrayList<>();
         int next = 0;
         for (UnplacedRow row : unplaced) {
@@ -141,25 +149,12 @@ public final class TableRecovery {
         return result;
     }
 
-    private static void report(
-            PageReading reading, List<ValueRow> rows, Effort effort, Consumer<Diagnostic> diagnostics) {
+    private static void reportCut(List<ValueRow> rows, Effort effort, Consumer<Diagnostic> diagnostics) {
         if (effort.wasCut() && !rows.isEmpty()) {
             diagnostics.accept(new Diagnostic(
                     Code.TOO_MANY_PLACEMENTS,
                     rows.get(0).row().line(),
                     "the rows can be placed in too many ways to weigh them all; the less likely ones were left out"));
-        }
-        int broken = reading.likeliest().brokenAt();
-        if (broken >= 0 && !rows.isEmpty()) {
-            boolean atEnd = broken >= rows.size();
-            UnplacedRow row = rows.get(atEnd ? rows.size() - 1 : broken).row();
-            diagnostics.accept(new Diagnostic(
-                    Code.RULE_BROKEN,
-                    row.line(),
-                    atEnd
-                            ? "no placement ends every run of amounts with a currency symbol and fills every column"
-                            : "the currency symbols of row \"" + row.label()
-                                    + "\" fit no placement with the rows above"));
         }
     }
 }

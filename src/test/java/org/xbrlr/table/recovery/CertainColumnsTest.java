@@ -122,7 +122,8 @@ class CertainColumnsTest {
                 .orElseThrow();
         List<UnplacedRow> unplaced = RowReader.read(page, d -> {});
         List<ValueRow> rows = ValueRow.of(unplaced);
-        int[][] found = CertainColumns.find(page, LayoutFinder.find(page), unplaced, rows, new Effort(10_000_000));
+        int[][] found = CertainColumns.find(page, LayoutFinder.find(page), unplaced, rows, new Effort(10_000_000))
+                .orElseGet(() -> CertainColumns.none(rows));
         Map<String, List<Integer>> result = new TreeMap<>();
         for (ValueRow row : rows) {
             result.put(
