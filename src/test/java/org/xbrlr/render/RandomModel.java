@@ -113,9 +113,11 @@ public final class RandomModel {
                     .orElseThrow();
             addFact(last, List.of(), periods(last).get(0));
         }
+        String name = "Schedule of " + KINDS.get(random.nextInt(KINDS.size())) + " Activity";
+        boolean statement = random.nextInt(4) == 0;
         return new PageModel(
-                "Schedule of " + KINDS.get(random.nextInt(KINDS.size())) + " Activity (Details)",
-                random.nextInt(4) == 0 ? PageModel.Kind.STATEMENT : PageModel.Kind.DETAILS,
+                statement ? name : name + " (Details)",
+                statement ? PageModel.Kind.STATEMENT : PageModel.Kind.DETAILS,
                 PageModel.Renderer.PYTHON,
                 Optional.empty(),
                 entries,
