@@ -11,6 +11,9 @@ import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.fact.TaxonomyLinks;
+import org.xbrlr.html.HtmlInput;
+import org.xbrlr.html.HtmlReading;
+import org.xbrlr.html.HtmlTableBuilder;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
 import org.xbrlr.table.EarlyEnd;
@@ -24,7 +27,8 @@ import org.xbrlr.text.CellReader;
 import org.xbrlr.text.CellText;
 
 /**
- * Reads the flattened text of an R page: text to cells to page parts to the table to facts.
+ * Reads the flattened text of an R page: text to cells to page parts to the table to facts. Of the page in HTML the table is
+ * read as it stands.
  *
  * <pre>{@code
  * Reading reading = Xbrlr.read("R4.txt", Files.readAllBytes(path));
@@ -50,6 +54,28 @@ public final class Xbrlr {
      * @param taxonomy is asked for what the page does not tell
      */
     public static Reading read(String name, byte[] bytes, Taxonomy taxonomy) {
+        return HtmlInput.suits(bytes) ? readHtml(name, bytes, taxonomy) : readText(name, bytes, taxonomy);
+    }
+
+    /** The page itself: columns and names stand in it, and only values are understood as those of a text are. */
+    private static Reading readHtml(String name, byte[] bytes, Taxonomy taxonomy) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CellText text = CellReader.unread(name, bytes, "H");
+        Optional<HtmlReading> html = HtmlTableBuilder.read(bytes, taxonomy, diagnostics::add);
+        List<Fact> facts = html.map(
+                        h -> FactBuilder.build(h.page(), h.table(), h.definitions(), h.concepts(), h.taxonomy()))
+                .orElseGet(List::of);
+        return new Reading(
+                text,
+                html.map(HtmlReading::page),
+                html.map(HtmlReading::table).orElseGet(() -> new Table(List.of(), List.of())),
+                html.map(HtmlReading::definitions).orElse(DefinitionLinks.NONE),
+                html.map(HtmlReading::concepts).orElse(Concepts.NONE),
+                facts,
+                sorted(diagnostics));
+    }
+
+    private static Reading readText(String name, byte[] bytes, Taxonomy taxonomy) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         CellText text = CellReader.read(name, bytes, diagnostics::add);
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
@@ -65,9 +91,14 @@ public final class Xbrlr {
                 .orElse(Concepts.NONE);
         List<Fact> facts = page.map(p -> FactBuilder.build(p, table, definitions, concepts, taxonomy))
                 .orElseGet(List::of);
-        List<Diagnostic> explained = new ArrayList<>(
-                page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics));
-        explained.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
-        return new Reading(text, page, table, definitions, concepts, facts, explained);
+        List<Diagnostic> explained =
+                page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics);
+        return new Reading(text, page, table, definitions, concepts, facts, sorted(explained));
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
+        return sorted;
     }
 }

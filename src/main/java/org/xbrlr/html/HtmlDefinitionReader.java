@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,10 +41,9 @@ public final class HtmlDefinitionReader {
 
     /** Reads a page; one without definition blocks gives none. */
     public static HtmlDefinitions read(String html) {
-        Document page = Jsoup.parse(html);
-        List<HtmlElement> elements = page.select("table[id^=" + BLOCK + "]").stream()
-                .map(HtmlDefinitionReader::element)
-                .toList();
+        Document page = HtmlInput.parse(html);
+        SourceLines lines = SourceLines.of(page);
+        List<HtmlElement> elements = elements(page, lines);
         List<HtmlLabel> labels = new ArrayList<>();
         for (Element link : page.select("a[onclick*=" + BLOCK + "]")) {
             Matcher target = LABEL_TARGET.matcher(link.attr("onclick"));
@@ -56,7 +54,22 @@ public final class HtmlDefinitionReader {
         return new HtmlDefinitions(elements, labels, year(page));
     }
 
-    private static HtmlElement element(Element block) {
+    /** The definition blocks of a page, in their order. */
+    static List<HtmlElement> elements(Document page, SourceLines lines) {
+        return page.select("table[id^=" + BLOCK + "]").stream()
+                .map(block -> element(block, lines.of(block)))
+                .toList();
+    }
+
+    /** The block that a label leads to. */
+    static Optional<String> target(Element label) {
+        return label.select("a[onclick*=" + BLOCK + "]").stream()
+                .flatMap(link -> LABEL_TARGET.matcher(link.attr("onclick")).results())
+                .map(target -> target.group(1))
+                .findFirst();
+    }
+
+    private static HtmlElement element(Element block, int line) {
         Map<String, String> details = block.select("td:has(> strong)").stream()
                 .filter(name -> name.nextElementSibling() != null)
                 .collect(Collectors.toMap(
@@ -67,19 +80,26 @@ public final class HtmlDefinitionReader {
                         (first, second) -> first));
         return new HtmlElement(
                 block.id().substring(BLOCK.length()),
-                sentence(block),
+                line,
+                after(block, "- Definition"),
+                after(block, "References").map(HtmlDefinitionReader::firstReference),
                 detail(details, "data type:"),
                 detail(details, "balance type:"),
                 detail(details, "period type:"));
     }
 
-    private static Optional<String> sentence(Element block) {
-        return block.select("a:containsOwn(- Definition)").stream()
+    private static Optional<String> after(Element block, String marker) {
+        return block.select("a:containsOwn(" + marker + ")").stream()
                 .map(Element::nextElementSibling)
                 .flatMap(text -> Optional.ofNullable(text).stream())
                 .map(text -> text.text().strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    private static String firstReference(String references) {
+        int end = references.indexOf(" -");
+        return end < 0 ? references : references.substring(0, end);
     }
 
     private static Optional<String> detail(Map<String, String> details, String name) {

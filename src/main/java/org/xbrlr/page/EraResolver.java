@@ -32,7 +32,8 @@ final class EraResolver {
         return loneLabel || head.oneBarredDate() ? Era.DOTNET : Era.PYTHON;
     }
 
-    private static boolean titleIsDotnet(List<Line> titleCell) {
+    /** Whether title or scale line have a form that only the .NET renderer wrote. */
+    static boolean titleIsDotnet(List<Line> titleCell) {
         if (titleCell.isEmpty()) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.CellText;
@@ -27,8 +26,6 @@ import org.xbrlr.text.Line;
  * </pre>
  */
 public final class PageParser {
-    private static final int MOST_UNDATED_REPORTED = 20;
-
     private PageParser() {}
 
     /** The page, or empty where the text holds no table; then a diagnostic says why. */
@@ -61,25 +58,14 @@ public final class PageParser {
         Rest rest = new Rest(cells, head.bodyIndex(), diagnostics);
 
         Era era = EraResolver.resolve(head, rest.body, rest.definitionCells);
-        List<ColumnHead> columns = head.columns.stream()
-                .map(draft -> ColumnHeadParser.parse(draft, era))
-                .toList();
-        TitleCellParser titleCell = new TitleCellParser(head.title, columns, rest.body, diagnostics);
-        Title title = titleCell.title();
-        List<GroupHead> groups = head.groups;
-        Optional<PromotedPeriod> period = PromotedPeriod.of(title, columns);
-        if (period.isPresent()) {
-            columns = columns.stream().map(period.get()::date).toList();
-            groups = groups.isEmpty() ? period.get().group(title) : groups;
-        }
-        reportUndated(columns, diagnostics);
+        PageHead read = PageHead.read(head.title, head.groups, head.columns, era, rest.body, diagnostics);
         return new Page(
-                title,
+                read.title(),
                 era,
-                PageKindResolver.resolve(title.name(), columns, rest.body),
-                titleCell.scale(),
-                groups,
-                columns,
+                PageKindResolver.resolve(read.title().name(), read.columns(), rest.body),
+                read.scale(),
+                read.groups(),
+                read.columns(),
                 rest.body,
                 List.of(),
                 rest.definitions.blocks(),
@@ -106,17 +92,6 @@ public final class PageParser {
                 rest.definitions.blocks(),
                 StrayLines.report(
                         text.before(), rest.belowValues, rest.definitions.stray(), rest.nextPage, diagnostics));
-    }
-
-    /** Where some heads have a date, those without have lost theirs. */
-    private static void reportUndated(List<ColumnHead> columns, Consumer<Diagnostic> diagnostics) {
-        boolean dates = columns.stream().anyMatch(column -> column.date().isPresent());
-        columns.stream()
-                .filter(column -> column.date().isEmpty() && !column.lines().contains(HeadLines.FOREVER))
-                .filter(column -> dates || column.members().isEmpty())
-                .limit(MOST_UNDATED_REPORTED)
-                .forEach(column -> diagnostics.accept(
-                        new Diagnostic(Code.HEAD_WITHOUT_DATE, column.line(), "The column head has no date.")));
     }
 
     /** What follows the head: body, definition blocks, and the pages after this one. */

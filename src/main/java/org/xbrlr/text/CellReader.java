@@ -57,6 +57,15 @@ public final class CellReader {
         return new CellText(name, ONE_CELL_A_LINE, lines.count(), sha256, before, cells);
     }
 
+    /** An input in a format whose cells are not behind bars: its name, lines and digest. */
+    public static CellText unread(String name, byte[] bytes, String dialect) {
+        int lines = bytes.length > 0 && bytes[bytes.length - 1] != '\n' ? 1 : 0;
+        for (byte b : bytes) {
+            lines += b == '\n' ? 1 : 0;
+        }
+        return new CellText(name, dialect, lines, sha256(bytes), List.of(), List.of());
+    }
+
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -6,7 +6,8 @@ import java.util.List;
  * A whole input as cells: what stage 1 gives to stage 2.
  *
  * @param name the input's name as the user gave it
- * @param dialect how the text was flattened; {@code A} is one cell a line behind a bar
+ * @param dialect how the text was flattened; {@code A} is one cell a line behind a bar; {@code H} is HTML, not
+ *     flattened at all
  * @param lineCount the number of lines of the input, empty ones included
  * @param sha256 the digest of the input's bytes, in lower-case hexadecimal
  * @param before the non-empty lines before the first bar

@@ -17,13 +17,17 @@ class HtmlDefinitionReaderTest {
                 .containsExactly(
                         new HtmlElement(
                                 "us-gaap_TeaCakesSold",
+                                29,
                                 Optional.of(
                                         "Amount of cake, at cost & before discounts, that guests of a tea house ate."),
+                                Optional.of("Reference 1: http://www.xbrl.org/2003/role/disclosureRef"),
                                 Optional.of("xbrli:monetaryItemType"),
                                 Optional.of("credit"),
                                 Optional.of("duration")),
                         new HtmlElement(
                                 "us-gaap_CakeKindAxis=us-gaap_AppleCakeMember",
+                                58,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -47,7 +51,13 @@ class HtmlDefinitionReaderTest {
                 """);
         assertThat(page.elements())
                 .containsExactly(new HtmlElement(
-                        "dei_CoverAbstract", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                        "dei_CoverAbstract",
+                        1,
+                        Optional.empty(),
+                        Optional.of("No definition available."),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(page.year()).isEmpty();
     }
 

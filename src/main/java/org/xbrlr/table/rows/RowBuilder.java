@@ -40,61 +40,82 @@ final class RowBuilder {
             while (end < cells.size() && !roles.get(end).isLabel()) {
                 end++;
             }
-            add(roles.get(i), cells.get(i), cells.subList(i + 1, end));
+            add(row(roles.get(i), cells.get(i), cells.subList(i + 1, end)));
             i = end;
         }
         return rows;
     }
 
-    private void add(CellRole role, BodyCell label, List<BodyCell> values) {
-        switch (role) {
-            case ABSTRACT -> {
-                headings.add(label.oneLine());
-                rows.add(head(label, RowKind.ABSTRACT));
-            }
-            case MEMBER -> {
-                section = label.oneLine();
-                headings.clear();
-                rows.add(head(label, RowKind.MEMBER));
-            }
-            default -> rows.add(item(label, values));
-        }
+    /** The rows of an input that keeps them together. */
+    List<UnplacedRow> build(List<KnownRow> known) {
+        known.forEach(this::add);
+        return rows;
     }
 
-    private UnplacedRow head(BodyCell label, RowKind kind) {
-        return new UnplacedRow(
+    private static KnownRow row(CellRole role, BodyCell label, List<BodyCell> values) {
+        RowKind kind = switch (role) {
+            case ABSTRACT -> RowKind.ABSTRACT;
+            case MEMBER -> RowKind.MEMBER;
+            default -> RowKind.ITEM;
+        };
+        return new KnownRow(
                 label.line(),
                 kind,
                 label.oneLine(),
+                label.marks(),
+                values.stream()
+                        .map(value -> new UnplacedCell(value.line(), value.text(), value.value(), value.marks()))
+                        .toList());
+    }
+
+    private void add(KnownRow row) {
+        switch (row.kind()) {
+            case ABSTRACT -> {
+                headings.add(row.label());
+                rows.add(head(row));
+            }
+            case MEMBER -> {
+                section = row.label();
+                headings.clear();
+                rows.add(head(row));
+            }
+            default -> rows.add(item(row));
+        }
+    }
+
+    private UnplacedRow head(KnownRow row) {
+        return new UnplacedRow(
+                row.line(),
+                row.kind(),
+                row.label(),
                 Optional.empty(),
                 section,
                 headings.aboveLast(),
                 Optional.empty(),
-                label.marks(),
+                row.marks(),
                 List.of());
     }
 
-    private UnplacedRow item(BodyCell cell, List<BodyCell> values) {
-        if (values.size() > columns) {
+    private UnplacedRow item(KnownRow row) {
+        int values = row.cells().size();
+        if (values > columns) {
             diagnostics.accept(new Diagnostic(
                     Code.TOO_MANY_VALUES,
-                    cell.line(),
-                    "Row \"" + cell.oneLine() + "\" has " + values.size() + " values, the page " + columns
+                    row.line(),
+                    "Row \"" + row.label() + "\" has " + values + " values, the page " + columns
                             + (columns == 1 ? " column" : " columns") + ": their columns are a guess."));
         }
-        LabelParser.Label label = labels.parse(cell.oneLine());
-        RowKind empty = values.isEmpty() ? RowKind.NIL : RowKind.ITEM;
+        LabelParser.Label label = labels.parse(row.label());
+        RowKind empty = values == 0 ? RowKind.NIL : RowKind.ITEM;
         return new UnplacedRow(
-                cell.line(),
+                row.line(),
                 label.date().isPresent() ? RowKind.BALANCE : empty,
                 label.label(),
                 label.unit(),
                 section,
                 headings.above(),
                 label.date(),
-                cell.marks(),
-                values.stream()
-                        .map(value -> new UnplacedCell(value.line(), value.text(), value.value(), value.marks()))
-                        .toList());
+                row.marks(),
+                row.cells());
     }
 }

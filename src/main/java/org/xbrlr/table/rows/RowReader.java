@@ -21,6 +21,11 @@ public final class RowReader {
         return read(page, new RowCutter(model), diagnostics);
     }
 
+    /** The rows of a page whose input keeps each of them together: only labels are taken to pieces. */
+    public static List<UnplacedRow> readKnown(Page page, List<KnownRow> rows, Consumer<Diagnostic> diagnostics) {
+        return new RowBuilder(page, new LabelParser(page), diagnostics).build(rows);
+    }
+
     private static List<UnplacedRow> read(Page page, RowCutter cutter, Consumer<Diagnostic> diagnostics) {
         List<BodyCell> cells = BodyCellReader.read(page.body(), diagnostics);
         LabelParser labels = new LabelParser(page);

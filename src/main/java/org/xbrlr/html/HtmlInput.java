@@ -1,0 +1,51 @@
+package org.xbrlr.html;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Tells HTML from flattened text by what stands in it, and decodes it.
+ *
+ * <pre>
+ * &lt;html&gt; … &lt;table class="report"        HTML
+ * |                                     text
+ * </pre>
+ */
+public final class HtmlInput {
+    private static final Pattern BEGINNING = Pattern.compile("[\\s\\uFEFF]*<[!?a-zA-Z]");
+    private static final Pattern STRUCTURE = Pattern.compile("<(?:html|body|table)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Where a table may begin at the latest; text that shows markup of its own has none so early. */
+    private static final int HEAD = 100_000;
+
+    private HtmlInput() {}
+
+    /** Whether the bytes begin with a tag and are structured by tags. */
+    public static boolean suits(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
+        return BEGINNING.matcher(start).lookingAt() && STRUCTURE.matcher(start).find() && !start.contains("\n|");
+    }
+
+    /** The text: UTF-8 if it is, else the Windows code page that filers used before; what a page says of itself is often wrong. */
+    static String decode(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    /** The document, with the positions of its parts. */
+    static Document parse(String html) {
+        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    }
+}

@@ -1,0 +1,161 @@
+package org.xbrlr.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.xbrlr.diagnostic.Code;
+import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.page.AlignedPage;
+import org.xbrlr.page.ColumnHead;
+import org.xbrlr.page.GroupHead;
+import org.xbrlr.page.Page;
+import org.xbrlr.table.Certainty;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
+import org.xbrlr.table.RowKind;
+import org.xbrlr.table.Table;
+import org.xbrlr.table.rows.RowReader;
+import org.xbrlr.table.rows.UnplacedCell;
+import org.xbrlr.table.rows.UnplacedRow;
+import org.xbrlr.text.Cell;
+import org.xbrlr.text.Line;
+
+/** Builds page and table from an R page in HTML: the columns are read, not inferred, and every cell is certain. */
+public final class HtmlTableBuilder {
+    private static final String FOREVER = "forever";
+
+    private final HtmlPage html;
+    private final HtmlConcepts concepts;
+    private final Page page;
+
+    private HtmlTableBuilder(HtmlPage html, Consumer<Diagnostic> diagnostics) {
+        this.html = html;
+        this.concepts = new HtmlConcepts(html.elements());
+        this.page = page(html).read(diagnostics);
+    }
+
+    /** Reads a page; empty where the HTML holds none, and then a diagnostic says so. */
+    public static Optional<HtmlReading> read(byte[] bytes, Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {
+        Optional<HtmlPage> html = HtmlPageReader.read(HtmlInput.parse(HtmlInput.decode(bytes)));
+        if (html.isEmpty()) {
+            diagnostics.accept(
+                    new Diagnostic(Code.NO_TABLE, 1, "The HTML holds no table of a report with heads of columns."));
+        }
+        return html.map(parts -> new HtmlTableBuilder(parts, diagnostics).reading(taxonomy, diagnostics));
+    }
+
+    private HtmlReading reading(Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {
+        List<UnplacedRow> unplaced =
+                RowReader.readKnown(page, html.rows().stream().map(HtmlRow::row).toList(), diagnostics);
+        List<Row> rows = IntStream.range(0, unplaced.size())
+                .mapToObj(i -> row(unplaced.get(i), html.rows().get(i)))
+                .toList();
+        return new HtmlReading(
+                page,
+                new Table(columns(), rows),
+                concepts.links(html.rows()),
+                concepts.concepts(html.rows()),
+                new PageMembers(html.rows(), taxonomy),
+                html.footnotes());
+    }
+
+    private static AlignedPage page(HtmlPage html) {
+        Set<GroupHead> groups = new LinkedHashSet<>();
+        html.heads().forEach(head -> head.group().ifPresent(groups::add));
+        List<Cell> body = new ArrayList<>();
+        for (HtmlRow row : html.rows()) {
+            body.add(cell(row.row().line(), row.row().label()));
+            row.row().cells().forEach(cell -> body.add(cell(cell.line(), cell.shown())));
+        }
+        return new AlignedPage(
+                html.title(),
+                html.dotnet(),
+                List.copyOf(groups),
+                html.heads().stream().map(HtmlHead::head).toList(),
+                body,
+                List.of(),
+                html.elements().stream().map(HtmlConcepts::block).toList());
+    }
+
+    private static Cell cell(int line, String text) {
+        List<String> lines = text.lines().toList();
+        return lines.size() < 2
+                ? new Cell(line, text, List.of())
+                : new Cell(
+                        line,
+                        lines.get(0),
+                        lines.stream().skip(1).map(l -> new Line(line, l)).toList());
+    }
+
+    private List<Column> columns() {
+        Optional<GroupHead> ofAll =
+                html.heads().stream().allMatch(head -> head.group().isEmpty())
+                        ? page.groups().stream().findFirst() // the title's
+                        : Optional.empty();
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < page.columns().size(); i++) {
+            ColumnHead head = page.columns().get(i);
+            Optional<GroupHead> group = html.heads().get(i).group().or(() -> ofAll);
+            columns.add(new Column(
+                    i + 1,
+                    head.line(),
+                    group.map(g -> OptionalInt.of(g.months())).orElse(OptionalInt.empty()),
+                    head.date(),
+                    periodType(i + 1, head, group),
+                    head.units(),
+                    head.members(),
+                    head.footnotes()));
+        }
+        return columns;
+    }
+
+    /** A column without months holds instants, unless a fact of a duration stands in it: one too short for months (rule 2.3). */
+    private Optional<PeriodType> periodType(int column, ColumnHead head, Optional<GroupHead> group) {
+        if (head.lines().contains(FOREVER)) {
+            return Optional.of(PeriodType.FOREVER);
+        }
+        if (head.date().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean duration = group.isPresent()
+                || html.rows().stream()
+                        .filter(row -> row.columns().contains(column))
+                        .anyMatch(row -> concepts.period(row).equals(Optional.of(PeriodType.DURATION)));
+        return Optional.of(duration ? PeriodType.DURATION : PeriodType.INSTANT);
+    }
+
+    private Row row(UnplacedRow row, HtmlRow known) {
+        List<PlacedCell> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            UnplacedCell cell = row.cells().get(i);
+            cells.add(new PlacedCell(
+                    cell.line(),
+                    cell.shown(),
+                    cell.value(),
+                    known.columns().get(i),
+                    Certainty.CERTAIN,
+                    1,
+                    List.of(),
+                    cell.footnotes()));
+        }
+        return new Row(
+                row.line(),
+                row.kind(),
+                row.label(),
+                row.unitSuffix(),
+                row.section(),
+                row.headings(),
+                row.balanceDate(),
+                cells.isEmpty() || row.kind() == RowKind.MEMBER ? Optional.empty() : concepts.period(known),
+                row.footnotes(),
+                cells);
+    }
+}
