@@ -23,6 +23,9 @@ import org.xbrlr.table.rows.UnplacedCell;
  */
 final class HtmlPageReader {
     private static final Pattern DOTNET_VERSION = Pattern.compile("v[12]\\.[0-9.]{1,20}");
+    /** The table of a page. */
+    static final String REPORT = "table.report";
+
     private static final String FOOTNOTES = "table.outerFootnotes";
 
     private final Document document;
@@ -39,7 +42,7 @@ final class HtmlPageReader {
 
     /** The page; empty where the document holds no table of a report, or one without columns. */
     static Optional<HtmlPage> read(Document document) {
-        return Optional.ofNullable(document.selectFirst("table.report"))
+        return Optional.ofNullable(document.selectFirst(REPORT))
                 .map(table -> new HtmlPageReader(document, table).read())
                 .filter(page -> !page.heads().isEmpty());
     }
@@ -70,7 +73,7 @@ final class HtmlPageReader {
             List<String> words = CellWords.lines(spot.cell());
             String shown = String.join("\n", words);
             int column = head.column(spot.from());
-            boolean taken = !columns.isEmpty() && columns.get(columns.size() - 1) == column;
+            boolean taken = column > 0 && !columns.isEmpty() && columns.get(columns.size() - 1) == column;
             List<String> mark = FootnoteMarks.parse(shown);
             boolean isMark = !mark.isEmpty() && (column == 0 || taken || isMark(spot.cell()));
             if (isMark && taken) {
@@ -79,7 +82,7 @@ final class HtmlPageReader {
                 marks.addAll(mark);
             } else if (!words.isEmpty()) {
                 cells.add(new UnplacedCell(lines.of(spot.cell()), shown, ValueNotation.parse(shown), List.of()));
-                columns.add(column == 0 ? head.heads.size() : column);
+                columns.add(taken ? 0 : column); // a second value in one column has no head of its own
             }
         }
         String text = CellWords.oneLine(label);

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Taxonomy;
@@ -32,6 +33,9 @@ import org.xbrlr.text.Line;
 public final class HtmlTableBuilder {
     private static final String FOREVER = "forever";
 
+    /** The probability of a column that nothing speaks for. */
+    private static final double UNKNOWN = 0.5;
+
     private final HtmlPage html;
     private final HtmlConcepts concepts;
     private final Page page;
@@ -44,7 +48,14 @@ public final class HtmlTableBuilder {
 
     /** Reads a page; empty where the HTML holds none, and then a diagnostic says so. */
     public static Optional<HtmlReading> read(byte[] bytes, Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {
-        Optional<HtmlPage> html = HtmlPageReader.read(HtmlInput.parse(HtmlInput.decode(bytes)));
+        Document document = HtmlInput.parse(HtmlInput.decode(bytes));
+        Optional<HtmlPage> html = HtmlPageReader.read(document);
+        document.select(HtmlPageReader.REPORT).stream()
+                .skip(1)
+                .findFirst()
+                .map(SourceLines.of(document)::of)
+                .ifPresent(line -> diagnostics.accept(
+                        new Diagnostic(Code.STRAY_LINE, line, "Another page begins here; what follows was not read.")));
         if (html.isEmpty()) {
             diagnostics.accept(
                     new Diagnostic(Code.NO_TABLE, 1, "The HTML holds no table of a report with heads of columns."));
@@ -58,6 +69,12 @@ public final class HtmlTableBuilder {
         List<Row> rows = IntStream.range(0, unplaced.size())
                 .mapToObj(i -> row(unplaced.get(i), html.rows().get(i)))
                 .toList();
+        html.rows().stream()
+                .filter(row -> row.columns().contains(0))
+                .forEach(row -> diagnostics.accept(new Diagnostic(
+                        Code.TOO_MANY_VALUES,
+                        row.row().line(),
+                        "Row \"" + row.row().label() + "\" has a value that stands under no column head.")));
         return new HtmlReading(
                 page,
                 new Table(columns(), rows),
@@ -136,13 +153,14 @@ public final class HtmlTableBuilder {
         List<PlacedCell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             UnplacedCell cell = row.cells().get(i);
+            int column = known.columns().get(i);
             cells.add(new PlacedCell(
                     cell.line(),
                     cell.shown(),
                     cell.value(),
-                    known.columns().get(i),
-                    Certainty.CERTAIN,
-                    1,
+                    column == 0 ? html.heads().size() : column,
+                    column == 0 ? Certainty.AMBIGUOUS : Certainty.CERTAIN,
+                    column == 0 ? UNKNOWN : 1,
                     List.of(),
                     cell.footnotes()));
         }

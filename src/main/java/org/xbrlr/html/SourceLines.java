@@ -22,7 +22,7 @@ final class SourceLines {
 
     static SourceLines of(Document page) {
         Set<Integer> seen = new HashSet<>();
-        boolean distinct = page.select("table[class=report] > tbody > tr, table[id^=defref_]").stream()
+        boolean distinct = page.select("table.report > tbody > tr, table[id^=defref_]").stream()
                 .allMatch(row -> seen.add(line(first(row))));
         Map<Element, Integer> counted = new HashMap<>();
         if (!distinct) {
