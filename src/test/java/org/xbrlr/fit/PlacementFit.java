@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.xbrlr.table.evidence.Clue;
 import org.xbrlr.table.evidence.RowWords;
 import org.xbrlr.table.evidence.Tally;
@@ -28,6 +29,7 @@ import org.xbrlr.table.placement.ValueRow;
  * --leave-out FOLDER   fit once without each company, score it on that company, and keep those weights in FOLDER;
  *                      companies with few rows to infer are left out together
  * --left-out FOLDER    score the weights kept there again
+ * --ablate FOLDER      score them with one piece of evidence after the other taken away ({@link Ablation})
  * --write FILE         fit on all pages, calibrate on what --leave-out found, and write the weights
  * --score FILE         score given weights
  * </pre>
@@ -60,6 +62,7 @@ public final class PlacementFit {
             switch (args[i]) {
                 case "--leave-out" -> fit.leaveOut(path, true);
                 case "--left-out" -> fit.leaveOut(path, false);
+                case "--ablate" -> fit.ablate(path);
                 case "--write" -> fit.write(path);
                 case "--score" -> System.out.println(PlacementScore.of(fit.pages, read(path)));
                 default -> throw new IllegalArgumentException(args[i]);
@@ -130,6 +133,25 @@ public final class PlacementFit {
                 trust,
                 100 * total.calibrationError(trust),
                 100 * total.calibrationError(1));
+    }
+
+    private void ablate(Path folder) throws IOException {
+        System.out.printf(Locale.ROOT, "nothing taken away: %s%n", leftOut(folder, name -> false));
+        for (Map.Entry<String, Predicate<String>> piece : Ablation.PIECES.entrySet()) {
+            System.out.printf(Locale.ROOT, "%s: %s%n", piece.getKey(), leftOut(folder, piece.getValue()));
+        }
+    }
+
+    private PlacementScore leftOut(Path folder, Predicate<String> without) throws IOException {
+        PlacementScore total = new PlacementScore();
+        int number = 0;
+        for (Set<String> fold : folds()) {
+            Weights known = read(folder.resolve("without-" + ++number + ".txt"));
+            List<PlacementPage> test =
+                    pages.stream().filter(p -> fold.contains(p.company())).toList();
+            total.add(PlacementScore.of(test, new Weights(Ablation.without(without, known.byName()))));
+        }
+        return total;
     }
 
     private List<Set<String>> folds() {

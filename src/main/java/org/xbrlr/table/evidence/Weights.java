@@ -100,6 +100,11 @@ public final class Weights {
         return new Weights(byName);
     }
 
+    /** All weights by name. */
+    public Map<String, Double> byName() {
+        return byName;
+    }
+
     /** The name of a clue's weight: {@code alone whole-group}. */
     public static String name(Stage stage, Clue clue) {
         return stage.printed() + " " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
