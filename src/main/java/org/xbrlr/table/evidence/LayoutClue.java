@@ -38,7 +38,7 @@ public enum LayoutClue {
     LONG_NOT_YEARS_APART,
     /** For each duration of two months or more that ends inside a month while some other column ends with a month. */
     ODD_BESIDE_REGULAR,
-    /** For each duration of unusual length that starts where another column ends or starts. */
+    /** For each duration of unusual length that starts where another column ends or starts; and for the year before it. */
     STUB_ALIGNED,
     /** For each that does not. */
     STUB_UNALIGNED,

@@ -57,7 +57,14 @@ public final class LayoutClues {
                     add(clues, LayoutClue.FOURTH_YEAR, 1);
                 }
                 if (c > 0 && layout.slot(c - 1).group() == slot.group()) {
-                    layout.slot(c - 1).date().ifPresent(d -> add(clues, distance(layout.slot(c - 1), slot, d), 1));
+                    layout.slot(c - 1)
+                            .date()
+                            .map(d -> distance(layout.slot(c - 1), slot, d))
+                            .ifPresent(distance -> {
+                                boolean told =
+                                        distance == LayoutClue.LONG_NOT_YEARS_APART && shorterFollows(layout, slot);
+                                add(clues, told ? LayoutClue.STUB_ALIGNED : distance, 1);
+                            });
                 }
             }
             case TIMELESS -> {}
@@ -78,6 +85,15 @@ public final class LayoutClues {
             }
         }
         return false;
+    }
+
+    /** Whether a shorter period starts where one ends: the fiscal year was moved, and the shorter is the transition. */
+    private static boolean shorterFollows(Layout layout, Slot slot) {
+        return layout.slots().stream()
+                .anyMatch(other -> other.role() == Slot.Role.DURATION
+                        && other.date().isPresent()
+                        && other.months() < slot.months()
+                        && near(start(other), slot.date().orElseThrow()));
     }
 
     private static LocalDate start(Slot slot) {
