@@ -154,26 +154,13 @@ public final class HtmlTableBuilder {
         for (int i = 0; i < row.cells().size(); i++) {
             UnplacedCell cell = row.cells().get(i);
             int column = known.columns().get(i);
-            cells.add(new PlacedCell(
-                    cell.line(),
-                    cell.shown(),
-                    cell.value(),
+            cells.add(cell.placed(
                     column == 0 ? html.heads().size() : column,
                     column == 0 ? Certainty.AMBIGUOUS : Certainty.CERTAIN,
                     column == 0 ? UNKNOWN : 1,
-                    List.of(),
-                    cell.footnotes()));
+                    List.of()));
         }
-        return new Row(
-                row.line(),
-                row.kind(),
-                row.label(),
-                row.unitSuffix(),
-                row.section(),
-                row.headings(),
-                row.balanceDate(),
-                cells.isEmpty() || row.kind() == RowKind.MEMBER ? Optional.empty() : concepts.period(known),
-                row.footnotes(),
-                cells);
+        return row.placed(
+                cells.isEmpty() || row.kind() == RowKind.MEMBER ? Optional.empty() : concepts.period(known), cells);
     }
 }

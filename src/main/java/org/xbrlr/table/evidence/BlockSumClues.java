@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xbrlr.table.placement.Candidate;
@@ -29,7 +27,6 @@ import org.xbrlr.table.placement.ValueRow;
  * <p>One assumption on all rows of a size leaves so few readings that a sum that closes hardly does so by chance.
  */
 final class BlockSumClues {
-    private static final int MOST_ROWS = 40;
     private static final int MOST_SETS = 6;
     private static final int MOST_SIZES = 2;
     private static final double LEAST_SHARE = 0.002;
@@ -53,21 +50,8 @@ final class BlockSumClues {
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
-        Set<String> done = new HashSet<>();
-        for (ValueRow row : scene.rows()) {
-            if (done.add(row.concept())) {
-                totals(amounts(scene.sameConcept(row)));
-            }
-        }
-        for (List<ValueRow> section : scene.sections()) {
-            List<ValueRow> upwards = new ArrayList<>(amounts(section));
-            Collections.reverse(upwards);
-            totals(upwards);
-        }
-    }
-
-    private static List<ValueRow> amounts(List<ValueRow> rows) {
-        return rows.stream().filter(ValueRow::allAmounts).toList();
+        TotalsFirst.ofConcepts(scene).forEach(this::totals);
+        TotalsFirst.ofSections(scene).forEach(this::totals);
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
@@ -76,9 +60,6 @@ final class BlockSumClues {
     }
 
     private void totals(List<ValueRow> rows) {
-        if (rows.size() < 3 || rows.size() > MOST_ROWS) {
-            return;
-        }
         for (int total = 0; total + 2 < rows.size(); total++) {
             total(rows, total);
         }

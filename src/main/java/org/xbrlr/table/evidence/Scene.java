@@ -233,6 +233,11 @@ public final class Scene {
         return byConcept.getOrDefault(row.concept(), List.of());
     }
 
+    /** The rows of each concept, in order. */
+    public Collection<List<ValueRow>> concepts() {
+        return byConcept.values();
+    }
+
     /** The rows of each section, in order. */
     public Collection<List<ValueRow>> sections() {
         return bySection.values();

@@ -2,7 +2,6 @@ package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.xbrlr.table.placement.ValueRow;
  * counts in the columns in which it can close, when chance would hardly make it do so.
  */
 final class SumClues {
-    private static final int MOST_ROWS = 40;
     private static final int MOST_SUMS = 256;
 
     /** About how many steps it takes to add two amounts and remember the sum. */
@@ -51,21 +49,8 @@ final class SumClues {
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
-        Set<String> done = new HashSet<>();
-        for (ValueRow row : scene.rows()) {
-            if (done.add(row.concept())) {
-                totals(amounts(scene.sameConcept(row)), ofMembers);
-            }
-        }
-        for (List<ValueRow> section : scene.sections()) {
-            List<ValueRow> upwards = new ArrayList<>(amounts(section));
-            Collections.reverse(upwards);
-            totals(upwards, ofSections);
-        }
-    }
-
-    private static List<ValueRow> amounts(List<ValueRow> rows) {
-        return rows.stream().filter(ValueRow::allAmounts).toList();
+        TotalsFirst.ofConcepts(scene).forEach(rows -> totals(rows, ofMembers));
+        TotalsFirst.ofSections(scene).forEach(rows -> totals(rows, ofSections));
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
@@ -83,9 +68,6 @@ final class SumClues {
 
     /** Finds the rows that the rows after them add up to. */
     private void totals(List<ValueRow> rows, Map<Integer, List<ColumnEquations>> ofRow) {
-        if (rows.size() < 3 || rows.size() > MOST_ROWS) {
-            return;
-        }
         if (effort.spent()) {
             effort.cut();
             return;

@@ -60,31 +60,9 @@ final class RowPlacer {
         List<PlacedCell> cells = new ArrayList<>();
         for (UnplacedCell cell : row.cells()) {
             int column = Math.min(cells.size() + 1, Math.max(columns, 1));
-            cells.add(new PlacedCell(
-                    cell.line(),
-                    cell.shown(),
-                    cell.value(),
-                    column,
-                    Certainty.AMBIGUOUS,
-                    0.5,
-                    List.of(),
-                    cell.footnotes()));
+            cells.add(cell.placed(column, Certainty.AMBIGUOUS, 0.5, List.of()));
         }
-        return row(row, Optional.empty(), cells);
-    }
-
-    private static Row row(UnplacedRow row, Optional<PeriodType> period, List<PlacedCell> cells) {
-        return new Row(
-                row.line(),
-                row.kind(),
-                row.label(),
-                row.unitSuffix(),
-                row.section(),
-                row.headings(),
-                row.balanceDate(),
-                period,
-                row.footnotes(),
-                cells);
+        return row.placed(Optional.empty(), cells);
     }
 
     Row place(ValueRow row) {
@@ -107,20 +85,12 @@ final class RowPlacer {
         for (int cell = 0; cell < row.size(); cell++) {
             cells.add(cell(row.row().cells().get(cell), inColumn[cell], best[cell], certain[r][cell]));
         }
-        return row(row.row(), Optional.of(period(row)), cells);
+        return row.row().placed(Optional.of(period(row)), cells);
     }
 
     private PlacedCell cell(UnplacedCell cell, double[] inColumn, int chosen, int only) {
         if (only >= 0) {
-            return new PlacedCell(
-                    cell.line(),
-                    cell.shown(),
-                    cell.value(),
-                    only + 1,
-                    Certainty.CERTAIN,
-                    1,
-                    List.of(),
-                    cell.footnotes());
+            return cell.placed(only + 1, Certainty.CERTAIN, 1, List.of());
         }
         double probability = reading.weights().calibrated(inColumn[chosen]);
         double others = 1 - inColumn[chosen];
@@ -135,15 +105,7 @@ final class RowPlacer {
         boolean open = probability < CHOSEN
                 && !alternatives.isEmpty()
                 && probability < LEAD * alternatives.get(0).probability();
-        return new PlacedCell(
-                cell.line(),
-                cell.shown(),
-                cell.value(),
-                chosen + 1,
-                open ? Certainty.AMBIGUOUS : Certainty.INFERRED,
-                probability,
-                alternatives,
-                cell.footnotes());
+        return cell.placed(chosen + 1, open ? Certainty.AMBIGUOUS : Certainty.INFERRED, probability, alternatives);
     }
 
     /**

@@ -2,6 +2,9 @@ package org.xbrlr.table.rows;
 
 import java.util.List;
 import org.xbrlr.notation.Value;
+import org.xbrlr.table.Alternative;
+import org.xbrlr.table.Certainty;
+import org.xbrlr.table.PlacedCell;
 
 /**
  * A value of a row before its column is known.
@@ -15,5 +18,10 @@ public record UnplacedCell(int line, String shown, Value value, List<String> foo
     /** Copies the list. */
     public UnplacedCell {
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** The value in a 1-based column. */
+    public PlacedCell placed(int column, Certainty certainty, double probability, List<Alternative> alternatives) {
+        return new PlacedCell(line, shown, value, column, certainty, probability, alternatives, footnotes);
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.notation.UnitName;
+import org.xbrlr.table.PeriodType;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 
 /**
@@ -34,5 +37,10 @@ public record UnplacedRow(
         headings = List.copyOf(headings);
         footnotes = List.copyOf(footnotes);
         cells = List.copyOf(cells);
+    }
+
+    /** The row with its values in their columns. */
+    public Row placed(Optional<PeriodType> period, List<PlacedCell> placed) {
+        return new Row(line, kind, label, unitSuffix, section, headings, balanceDate, period, footnotes, placed);
     }
 }
