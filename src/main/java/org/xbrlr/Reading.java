@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Concepts;
+import org.xbrlr.fact.DocumentEntity;
+import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.fact.Fact;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.definition.DefinitionLinks;
@@ -20,6 +23,7 @@ import org.xbrlr.text.CellText;
  * @param concepts what is known of the concepts of rows and definition blocks
  * @param facts stage 4, in page order
  * @param diagnostics those of all stages, sorted by line
+ * @param footnotes the texts of footnotes; a flattened page has lost them
  */
 public record Reading(
         CellText text,
@@ -28,10 +32,23 @@ public record Reading(
         DefinitionLinks definitions,
         Concepts concepts,
         List<Fact> facts,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Footnote> footnotes) {
     /** Copies the lists. */
     public Reading {
         facts = List.copyOf(facts);
         diagnostics = List.copyOf(diagnostics);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /** What a cover page says of the document and of whose it is; empty where the page is none. */
+    public Optional<DocumentEntity> entity() {
+        return DocumentEntity.in(facts);
+    }
+
+    /** The same reading, its facts those of another entity than the page may say. */
+    public Reading of(EntityIdentifier owner) {
+        List<Fact> owned = facts.stream().map(fact -> fact.of(owner)).toList();
+        return new Reading(text, page, table, definitions, concepts, owned, diagnostics, footnotes);
     }
 }

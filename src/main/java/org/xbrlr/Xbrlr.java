@@ -72,7 +72,8 @@ public final class Xbrlr {
                 html.map(HtmlReading::definitions).orElse(DefinitionLinks.NONE),
                 html.map(HtmlReading::concepts).orElse(Concepts.NONE),
                 facts,
-                sorted(diagnostics));
+                sorted(diagnostics),
+                html.map(HtmlReading::footnotes).orElseGet(List::of));
     }
 
     private static Reading readText(String name, byte[] bytes, Taxonomy taxonomy) {
@@ -93,7 +94,7 @@ public final class Xbrlr {
                 .orElseGet(List::of);
         List<Diagnostic> explained =
                 page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics);
-        return new Reading(text, page, table, definitions, concepts, facts, sorted(explained));
+        return new Reading(text, page, table, definitions, concepts, facts, sorted(explained), List.of());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.xbrlr.fact.EntityIdentifier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +82,7 @@ final class Grammar {
                         command.matchedOptionValue("--format", Format.CSV),
                         output(command),
                         command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
+                        entity(command),
                         command.matchedOptionValue("--strict", false),
                         volume(command));
     }
@@ -103,6 +105,16 @@ final class Grammar {
     private static Optional<Path> output(ParseResult command) throws UsageException {
         String file = command.matchedOptionValue("--output", STANDARD_INPUT);
         return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path(file));
+    }
+
+    private static Optional<EntityIdentifier> entity(ParseResult command) throws UsageException {
+        String typed = command.matchedOptionValue("--entity", "");
+        Optional<EntityIdentifier> entity = EntityIdentifier.parse(typed);
+        if (entity.isEmpty() && command.hasMatchedOption("--entity")) {
+            throw new UsageException(
+                    "Not an entity: '" + typed + "'. Give a scheme and an identifier, such as cik:0000320193.");
+        }
+        return entity;
     }
 
     private static Path path(String file) throws UsageException {
@@ -206,6 +218,11 @@ final class Grammar {
                 .build());
         parse.addOption(TaxonomyGrammar.indexOption());
         parse.addOption(flag("Name concepts without any taxonomy.", "--no-taxonomy"));
+        parse.addOption(OptionSpec.builder("--entity")
+                .type(String.class)
+                .paramLabel("ID")
+                .description("Whose facts they are: cik:0000320193. Otherwise the CIK that a cover page shows.")
+                .build());
         parse.addOption(flag("Fail (exit code 1) on any warning and on any fact that is not certain.", "--strict"));
         addVolume(parse);
         parse.addOption(help());

@@ -31,7 +31,8 @@ final class ParseRun {
                 for (String input : request.inputs()) {
                     Optional<Reading> reading = reader.read(input);
                     if (reading.isPresent()) {
-                        writer.write(reading.get());
+                        Reading read = reading.get();
+                        writer.write(request.entity().map(read::of).orElse(read));
                     }
                 }
             }

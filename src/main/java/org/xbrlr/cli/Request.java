@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.xbrlr.fact.EntityIdentifier;
 
 /** What the command line asks for: the options as meant, free of how they were typed. */
 sealed interface Request {
@@ -21,6 +22,7 @@ sealed interface Request {
      * @param format the output's format
      * @param output the file to write; empty for standard output
      * @param taxonomy the file of the index that names concepts; empty where none is wanted or known of
+     * @param entity whose facts they are, whatever the pages say; empty where the user does not say
      * @param strict whether anything doubtful makes the run fail
      * @param volume which messages are wanted
      */
@@ -29,6 +31,7 @@ sealed interface Request {
             Format format,
             Optional<Path> output,
             Optional<Path> taxonomy,
+            Optional<EntityIdentifier> entity,
             boolean strict,
             Volume volume)
             implements Request {

@@ -36,6 +36,9 @@ import org.xbrlr.table.PeriodType;
  * @param alternatives other feasible columns with their probability
  * @param footnotes marks on cell, row and column
  * @param definition the definition text linked to the row, when the link is trusted
+ * @param startComputed whether the first day is so many months before the end and may be days off: the page counts in weeks,
+ *     and nothing on the page shows where it began
+ * @param entity whose fact it is, {@code cik:0000320193}, where the page or the user says so
  */
 public record Fact(
         String id,
@@ -62,7 +65,9 @@ public record Fact(
         double probability,
         List<Alternative> alternatives,
         List<String> footnotes,
-        Optional<String> definition) {
+        Optional<String> definition,
+        boolean startComputed,
+        Optional<String> entity) {
     /** Copies the lists. */
     public Fact {
         lines = List.copyOf(lines);
@@ -71,5 +76,37 @@ public record Fact(
         dimensions = List.copyOf(dimensions);
         alternatives = List.copyOf(alternatives);
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** The same fact of this entity. */
+    public Fact of(EntityIdentifier owner) {
+        return new Fact(
+                id,
+                lines,
+                columns,
+                section,
+                headings,
+                label,
+                concept,
+                conceptSource,
+                conceptKind,
+                periodType,
+                periodStart,
+                periodEnd,
+                months,
+                valueType,
+                value,
+                unit,
+                shown,
+                scale,
+                decimals,
+                dimensions,
+                certainty,
+                probability,
+                alternatives,
+                footnotes,
+                definition,
+                startComputed,
+                Optional.of(owner.toString()));
     }
 }

@@ -62,7 +62,11 @@ public final class FactBuilder {
     /** The facts of the page, in page order, with what is known of their rows' definitions and concepts. */
     public static List<Fact> build(
             Page page, Table table, DefinitionLinks definitions, Concepts concepts, Taxonomy taxonomy) {
-        return new FactBuilder(page, table, definitions, concepts, taxonomy).facts();
+        List<Fact> facts = new FactBuilder(page, table, definitions, concepts, taxonomy).facts();
+        return DocumentEntity.in(facts)
+                .flatMap(DocumentEntity::identifier)
+                .map(owner -> facts.stream().map(fact -> fact.of(owner)).toList())
+                .orElse(facts);
     }
 
     /**
@@ -154,7 +158,9 @@ public final class FactBuilder {
                 weakest.probability(),
                 weakest.alternatives(),
                 footnotes(row, cells),
-                definitions.text(row));
+                definitions.text(row),
+                statement.period().startComputed(),
+                Optional.empty());
     }
 
     private List<String> footnotes(Row row, List<PlacedCell> cells) {

@@ -52,7 +52,8 @@ final class PeriodResolver {
             // a title shows a bare date only when no fact of the page is a duration
             return dated(row, promoted.get().date(), months, Optional.of(PeriodType.INSTANT));
         }
-        return new FactPeriod(row.period().or(column::periodType), Optional.empty(), Optional.empty(), column.months());
+        return new FactPeriod(
+                row.period().or(column::periodType), Optional.empty(), Optional.empty(), column.months(), false);
     }
 
     private FactPeriod dated(Row row, LocalDate date, OptionalInt shownMonths, Optional<PeriodType> columnType) {
@@ -63,19 +64,19 @@ final class PeriodResolver {
                 return FactPeriod.instant(Optional.empty());
             }
             Optional<PeriodType> type = row.period().or(() -> columnType);
-            return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty());
+            return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty(), false);
         }
         if (StartLabel.matches(row.label())) {
-            return FactPeriod.instant(Optional.of(start(date, months).minusDays(1)));
+            return FactPeriod.instant(Optional.of(start(date, months).date().minusDays(1)));
         }
         return row.period().equals(Optional.of(PeriodType.INSTANT))
                 ? FactPeriod.instant(Optional.of(date))
-                : FactPeriod.duration(Optional.of(start(date, months)), Optional.of(date), shownMonths);
+                : FactPeriod.duration(start(date, months), date, shownMonths);
     }
 
-    private LocalDate start(LocalDate end, int months) {
+    private PeriodStart start(LocalDate end, int months) {
         List<LocalDate> otherEnds = table.columns().stream()
-                .filter(column -> column.months().equals(OptionalInt.of(months)))
+                .filter(column -> column.months().orElse(0) > 0)
                 .map(Column::date)
                 .flatMap(Optional::stream)
                 .toList();

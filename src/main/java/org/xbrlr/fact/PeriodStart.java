@@ -6,47 +6,52 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
- * Computes the first day of a period from its last day and its months.
+ * The first day of a period, from its last day and its months.
  *
  * <pre>
  * 12 months ended 2020-12-31   2020-01-01      3 months ended 2021-06-30   2021-04-01
  * 12 months ended 2024-09-28   2023-10-01 where the page has another 12 months ended 2023-09-30
+ * 12 months ended 2024-09-28   2023-09-29 where it has none: computed
  * </pre>
  *
  * A period that ends with a month begins with one. One that does not belongs to a year of 52 or 53 weeks; it begins the day
- * after an equally long period on the page has ended, or else so many months before its end.
+ * after another period on the page has ended, or else so many months before its end.
+ *
+ * @param date the first day
+ * @param computed whether it is so many months before the end for want of anything better, and may be days off
  */
-final class PeriodStart {
+record PeriodStart(LocalDate date, boolean computed) {
     /** How far a year of 52 or 53 weeks may drift from the calendar year in one year. */
     private static final int WEEK = 7;
 
     private static final int YEAR = 12;
-
-    private PeriodStart() {}
 
     /**
      * The first day.
      *
      * @param end the last day
      * @param months the months of the period, at least 1
-     * @param otherEnds the last days of the page's other periods of the same length
+     * @param otherEnds the last days of the page's other periods
      */
-    static LocalDate of(LocalDate end, int months, Collection<LocalDate> otherEnds) {
-        LocalDate computed = computed(end, months);
+    static PeriodStart of(LocalDate end, int months, Collection<LocalDate> otherEnds) {
+        LocalDate inMonths = endsMonth(end)
+                ? YearMonth.from(end).minusMonths(months - 1L).atDay(1)
+                : end.minusMonths(months).plusDays(1);
+        // of years of 52 and 53 weeks some end with a month by chance
+        boolean weeks = !endsMonth(end) || !otherEnds.stream().allMatch(PeriodStart::endsMonth);
+        PeriodStart computed = new PeriodStart(inMonths, weeks);
         if (months != YEAR) {
             return computed;
         }
         return otherEnds.stream()
                 .map(previous -> previous.plusDays(1))
-                .filter(start -> Math.abs(ChronoUnit.DAYS.between(computed, start)) <= WEEK)
+                .filter(start -> Math.abs(ChronoUnit.DAYS.between(inMonths, start)) <= WEEK)
                 .findFirst()
+                .map(start -> new PeriodStart(start, false))
                 .orElse(computed);
     }
 
-    private static LocalDate computed(LocalDate end, int months) {
-        boolean endsWithMonth = end.equals(YearMonth.from(end).atEndOfMonth());
-        return endsWithMonth
-                ? YearMonth.from(end).minusMonths(months - 1L).atDay(1)
-                : end.minusMonths(months).plusDays(1);
+    private static boolean endsMonth(LocalDate date) {
+        return date.equals(YearMonth.from(date).atEndOfMonth());
     }
 }

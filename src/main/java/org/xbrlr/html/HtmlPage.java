@@ -1,6 +1,7 @@
 package org.xbrlr.html;
 
 import java.util.List;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.text.Line;
 
 /**
@@ -19,7 +20,7 @@ record HtmlPage(
         List<HtmlHead> heads,
         List<HtmlRow> rows,
         List<HtmlElement> elements,
-        List<HtmlFootnote> footnotes) {
+        List<Footnote> footnotes) {
     HtmlPage {
         title = List.copyOf(title);
         heads = List.copyOf(heads);

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.xbrlr.notation.FootnoteMarks;
 import org.xbrlr.notation.ValueNotation;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.rows.KnownRow;
 import org.xbrlr.table.rows.UnplacedCell;
@@ -32,7 +33,7 @@ final class HtmlPageReader {
     private final Element table;
     private final SourceLines lines;
     private final List<HtmlRow> rows = new ArrayList<>();
-    private final List<HtmlFootnote> footnotes = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
 
     private HtmlPageReader(Document document, Element table) {
         this.document = document;
@@ -119,7 +120,7 @@ final class HtmlPageReader {
             List<Element> parts = row.select("> td");
             List<String> mark = parts.isEmpty() ? List.of() : FootnoteMarks.parse(CellWords.oneLine(parts.get(0)));
             if (parts.size() > 1 && !mark.isEmpty()) {
-                footnotes.add(new HtmlFootnote(mark.get(0), String.join("\n", CellWords.lines(parts.get(1)))));
+                footnotes.add(new Footnote(mark.get(0), String.join("\n", CellWords.lines(parts.get(1)))));
             }
         }
     }

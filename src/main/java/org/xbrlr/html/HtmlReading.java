@@ -3,6 +3,7 @@ package org.xbrlr.html;
 import java.util.List;
 import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.definition.DefinitionLinks;
@@ -23,7 +24,7 @@ public record HtmlReading(
         DefinitionLinks definitions,
         Concepts concepts,
         Taxonomy taxonomy,
-        List<HtmlFootnote> footnotes) {
+        List<Footnote> footnotes) {
     /** Copies the list. */
     public HtmlReading {
         footnotes = List.copyOf(footnotes);

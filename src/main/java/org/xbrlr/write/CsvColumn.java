@@ -49,7 +49,9 @@ record CsvColumn(String name, BiFunction<Reading, Fact, String> field) {
             column("definition", (r, f) -> f.definition().orElse("")),
             column(
                     "concept_kind",
-                    (r, f) -> f.conceptKind().map(FieldText::lower).orElse("")));
+                    (r, f) -> f.conceptKind().map(FieldText::lower).orElse("")),
+            column("start_computed", (r, f) -> Boolean.toString(f.startComputed())),
+            column("entity", (r, f) -> f.entity().orElse("")));
 
     private static CsvColumn column(String name, BiFunction<Reading, Fact, String> field) {
         return new CsvColumn(name, field);

@@ -41,6 +41,8 @@ final class JsonFactWriter {
         fields.texts("footnotes", fact.footnotes());
         fields.text("definition", fact.definition());
         fields.text("conceptKind", fact.conceptKind().map(FieldText::lower));
+        fields.flag("startComputed", fact.startComputed());
+        fields.text("entity", fact.entity());
     }
 
     /** The list of other columns, the same for a fact and for a cell. */

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.Version;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Concept;
+import org.xbrlr.fact.DocumentEntity;
 import org.xbrlr.fact.PageUnits;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.DefinitionBlock;
@@ -83,6 +85,7 @@ public final class JsonWriter implements ReadingWriter {
         if (reading.page().isPresent()) {
             json.writeObjectFieldStart("report");
             report(reading.page().get(), fields);
+            entity(reading, json, fields);
             json.writeEndObject();
         } else {
             json.writeNullField("report");
@@ -95,6 +98,10 @@ public final class JsonWriter implements ReadingWriter {
                 reading.page().map(Page::definitions).orElseGet(List::of),
                 block -> definition(block, reading, fields));
         fields.objects("diagnostics", reading.diagnostics(), diagnostic -> diagnostic(diagnostic, fields));
+        fields.objects("footnotes", reading.footnotes(), footnote -> {
+            fields.text("mark", footnote.mark());
+            fields.text("text", footnote.text());
+        });
         json.writeEndObject();
     }
 
@@ -106,6 +113,23 @@ public final class JsonWriter implements ReadingWriter {
         fields.objects("scales", page.scale().scales(), scale -> scale(scale, units, fields));
         fields.text("kind", FieldText.lower(page.kind()));
         fields.text("renderer", FieldText.lower(page.era()));
+    }
+
+    /** What a cover page says of the document and of whose it is. */
+    private static void entity(Reading reading, JsonGenerator json, JsonFields fields) throws IOException {
+        Optional<DocumentEntity> entity = reading.entity();
+        if (entity.isEmpty()) {
+            json.writeNullField("entity");
+            return;
+        }
+        json.writeObjectFieldStart("entity");
+        fields.text("name", entity.get().name());
+        fields.text("cik", entity.get().cik());
+        fields.text("documentType", entity.get().documentType());
+        fields.text("periodEnd", entity.get().periodEnd());
+        fields.number("fiscalYear", entity.get().fiscalYear());
+        fields.text("fiscalPeriod", entity.get().fiscalPeriod());
+        json.writeEndObject();
     }
 
     private void scale(Scale scale, PageUnits units, JsonFields fields) throws IOException {

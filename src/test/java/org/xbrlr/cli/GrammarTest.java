@@ -30,6 +30,7 @@ class GrammarTest {
                         Format.CSV,
                         Optional.empty(),
                         Optional.of(USUAL),
+                        Optional.empty(),
                         false,
                         Volume.NORMAL));
     }
@@ -37,7 +38,13 @@ class GrammarTest {
     @Test
     void optionsStandAnywhereAndShortNamesMeanTheSame() throws UsageException {
         Request.Parse expected = new Request.Parse(
-                List.of("a", "b"), Format.JSONL, Optional.of(Path.of("o")), Optional.of(USUAL), true, Volume.QUIET);
+                List.of("a", "b"),
+                Format.JSONL,
+                Optional.of(Path.of("o")),
+                Optional.of(USUAL),
+                Optional.empty(),
+                true,
+                Volume.QUIET);
         assertThat(read("parse", "--format", "jsonl", "-o", "o", "--strict", "-q", "a", "b"))
                 .isEqualTo(expected);
         assertThat(read("parse", "a", "-qo", "o", "b", "-f=JSONL", "--strict")).isEqualTo(expected);
@@ -87,6 +94,14 @@ class GrammarTest {
     }
 
     @Test
+    void anEntityIsASchemeAndAnIdentifier() throws UsageException {
+        assertThat(parse("parse", "a", "--entity", "cik:320193").entity())
+                .map(Object::toString)
+                .contains("cik:0000320193");
+        assertThat(parse("parse", "a").entity()).isEmpty();
+    }
+
+    @Test
     void versionAndHelpAreTextsToPrint() throws UsageException {
         assertThat(read("--version")).isEqualTo(new Request.Print("xbrlr 1.2.3\n"));
         assertThat(((Request.Print) read("--help")).text()).startsWith("Usage: xbrlr ");
@@ -103,12 +118,14 @@ class GrammarTest {
             parse --format          | Missing required parameter for option '--format'
             parse - -               | Standard input (-) can be read only once.
             parse -o a -o b x       | option '--output' (FILE) should be specified only once
+            parse --entity 12 x     | Not an entity: '12'
+            parse --entity cik:x x  | Not an entity: 'cik:x'
             show a b                | Not understood: 'b'.
             """)
     void whatIsNotUnderstoodIsExplained(String words, String explanation) {
         assertThatThrownBy(() -> read(words.isEmpty() ? new String[0] : words.split(" ")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining(explanation)
-                .hasMessageMatching("(?s).*(Try 'xbrlr.* --help'|Usage: xbrlr|only once).*");
+                .hasMessageMatching("(?s).*(Try 'xbrlr.* --help'|Usage: xbrlr|only once|such as cik:).*");
     }
 }

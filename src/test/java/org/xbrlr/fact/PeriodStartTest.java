@@ -23,7 +23,7 @@ class PeriodStartTest {
         "2021-12-31, 240, 2002-01-01",
     })
     void fromEndAndMonths(LocalDate end, int months, LocalDate start) {
-        assertThat(PeriodStart.of(end, months, List.of(end))).isEqualTo(start);
+        assertThat(PeriodStart.of(end, months, List.of(end)).date()).isEqualTo(start);
     }
 
     @ParameterizedTest
@@ -37,13 +37,30 @@ class PeriodStartTest {
         "2024-09-28, 2023-06-30, 2023-09-29",
     })
     void aYearBeginsTheDayAfterTheYearBefore(LocalDate end, LocalDate before, LocalDate start) {
-        assertThat(PeriodStart.of(end, 12, List.of(end, before))).isEqualTo(start);
+        assertThat(PeriodStart.of(end, 12, List.of(end, before)).date()).isEqualTo(start);
     }
 
     @Test
     void aQuarterIsNotTiedToTheQuarterOfTheYearBefore() {
         LocalDate end = LocalDate.of(2021, 6, 30);
-        assertThat(PeriodStart.of(end, 3, List.of(end, LocalDate.of(2021, 4, 2))))
+        assertThat(PeriodStart.of(end, 3, List.of(end, LocalDate.of(2021, 4, 2)))
+                        .date())
                 .isEqualTo("2021-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // calendar months leave no doubt
+        "2020-12-31, 12, 2019-12-28, false",
+        "2021-06-30, 3, 2020-06-30, false",
+        // 52 and 53 weeks: the year before tells, or nothing does
+        "2024-09-28, 12, 2023-09-30, false",
+        "2024-09-28, 12, 2024-09-28, true",
+        "2024-06-29, 3, 2023-07-01, true",
+        // by chance the end of a month
+        "2023-09-30, 12, 2024-09-28, true",
+    })
+    void aDayThatNothingShowsIsComputed(LocalDate end, int months, LocalDate other, boolean computed) {
+        assertThat(PeriodStart.of(end, months, List.of(end, other)).computed()).isEqualTo(computed);
     }
 }

@@ -22,6 +22,7 @@ import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.page.Era;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
 import org.xbrlr.table.PeriodType;
@@ -88,7 +89,7 @@ class HtmlTableBuilderTest {
         HtmlReading reading = HtmlTableBuilder.read(Files.readAllBytes(PAGE), Taxonomy.NONE, d -> {})
                 .orElseThrow();
         assertThat(reading.footnotes())
-                .containsExactly(new HtmlFootnote("1", "A leap year."), new HtmlFootnote("2", "Whole cakes."));
+                .containsExactly(new Footnote("1", "A leap year."), new Footnote("2", "Whole cakes."));
     }
 
     @Test

@@ -294,6 +294,7 @@ public final class Sketch {
                 DefinitionLinks.NONE,
                 Concepts.NONE,
                 facts(),
+                List.of(),
                 List.of());
     }
 

@@ -17,17 +17,18 @@ class CsvWriterTest {
     private static final String CONTRACT =
             "source,report,id,lines,columns,section,headings,label,concept,concept_source,"
                     + "period_type,period_start,period_end,months,value_type,value,unit,shown,scale,decimals,dimensions,certainty,"
-                    + "probability,alternatives,footnotes,definition,concept_kind\n";
+                    + "probability,alternatives,footnotes,definition,concept_kind,start_computed,entity\n";
 
     @Test
     void aFactIsALineUnderTheHeadOfTheContract() throws IOException {
         assertThat(csv(SampleReading.full()))
-                .isEqualTo(CONTRACT
-                        + "R4.txt,SEGMENTS (Details),f1,8;9,1;3,CPaaS | Minimum,Assets [Abstract] > Current,\"Total, assets\","
-                        + "us-gaap:Assets,taxonomy,duration,2021-04-01,2021-06-30,3,monetary,-694000,iso4217:USD,$ (694),3,-3,"
-                        + "?=CPaaS;srt:RangeAxis=srt:MinimumMember,inferred,0.7312,3:0.21;2:0.04,1;2,"
-                        + "\"Sum of the \"\"carrying amounts\"\"\",standard\n"
-                        + "R4.txt,SEGMENTS (Details),f2,9,1,,,Policy,,,,,,,text,plain,,plain,0,,,certain,1,,,,\n");
+                .isEqualTo(
+                        CONTRACT
+                                + "R4.txt,SEGMENTS (Details),f1,8;9,1;3,CPaaS | Minimum,Assets [Abstract] > Current,\"Total, assets\","
+                                + "us-gaap:Assets,taxonomy,duration,2021-04-01,2021-06-30,3,monetary,-694000,iso4217:USD,$ (694),3,-3,"
+                                + "?=CPaaS;srt:RangeAxis=srt:MinimumMember,inferred,0.7312,3:0.21;2:0.04,1;2,"
+                                + "\"Sum of the \"\"carrying amounts\"\"\",standard,true,cik:0000320193\n"
+                                + "R4.txt,SEGMENTS (Details),f2,9,1,,,Policy,,,,,,,text,plain,,plain,0,,,certain,1,,,,,false,\n");
     }
 
     @Test

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.Reading;
 import org.xbrlr.Version;
+import org.xbrlr.Xbrlr;
 
 class JsonWriterTest {
     private final ObjectMapper mapper = new ObjectMapper();
@@ -28,12 +30,13 @@ class JsonWriterTest {
                         "rows",
                         "facts",
                         "definitions",
-                        "diagnostics");
+                        "diagnostics",
+                        "footnotes");
         assertThat(document.path("generator").asText()).isEqualTo("xbrlr " + Version.current());
         assertThat(document.path("report"))
                 .hasToString("{\"title\":\"SEGMENTS (Details)\",\"promoted\":[\"CPaaS\"],"
                         + "\"unit\":\"USD ($)\",\"scales\":[{\"symbol\":\"$\",\"unit\":\"iso4217:USD\",\"power\":3}],"
-                        + "\"kind\":\"details\",\"renderer\":\"python\"}");
+                        + "\"kind\":\"details\",\"renderer\":\"python\",\"entity\":null}");
         assertThat(document.path("columns").get(0))
                 .hasToString("{\"index\":1,\"line\":5,\"months\":3,\"date\":\"2021-06-30\",\"periodType\":\"duration\","
                         + "\"units\":[\"USD ($)\"],\"members\":[\"Retained Earnings\"],\"footnotes\":[\"1\"]}");
@@ -47,6 +50,22 @@ class JsonWriterTest {
                                 + "\"standard\":true,\"row\":7,\"concept\":\"us-gaap:Assets\",\"conceptSource\":\"taxonomy\","
                                 + "\"conceptKind\":\"standard\",\"periodType\":\"instant\",\"balance\":\"debit\",\"dataType\":\"monetary\"}");
         assertThat(document.path("diagnostics").get(0).path("code").asText()).isEqualTo("ambiguous-placement");
+    }
+
+    @Test
+    void aCoverPageTellsWhoseItIs() throws IOException {
+        String page =
+                "|\nCover\n|12 Months Ended\nDec. 31, 2024\n|Entity Registrant Name\n|Larkmoor\n|Document Type\n|10-K";
+        Reading reading = Xbrlr.read("R1.txt", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(mapper.readTree(indented(reading)).path("report").path("entity"))
+                .hasToString("{\"name\":\"Larkmoor\",\"cik\":null,\"documentType\":\"10-K\",\"periodEnd\":null,"
+                        + "\"fiscalYear\":null,\"fiscalPeriod\":null}");
+    }
+
+    @Test
+    void footnotesAreGivenWhereTheInputHasThem() throws IOException {
+        assertThat(mapper.readTree(indented(SampleReading.full())).path("footnotes"))
+                .hasToString("[{\"mark\":\"1\",\"text\":\"A leap year.\"}]");
     }
 
     @Test
@@ -78,7 +97,9 @@ class JsonWriterTest {
                         "alternatives",
                         "footnotes",
                         "definition",
-                        "conceptKind");
+                        "conceptKind",
+                        "startComputed",
+                        "entity");
         assertThat(names(facts.get(1))).isEqualTo(names(facts.get(0)));
         assertThat(facts.get(0).path("value").isTextual()).isTrue();
         assertThat(facts.get(1).path("months").isNull()).isTrue();
@@ -139,7 +160,7 @@ class JsonWriterTest {
         assertThat(lines).hasSize(4);
         assertThat(out.toString()).endsWith("}\n");
         JsonNode fact = mapper.readTree(lines.get(0));
-        assertThat(names(fact)).startsWith("source", "report", "id", "lines").hasSize(27);
+        assertThat(names(fact)).startsWith("source", "report", "id", "lines").hasSize(29);
         assertThat(fact.path("source").asText()).isEqualTo("R4.txt");
         assertThat(fact.path("report").asText()).isEqualTo("SEGMENTS (Details)");
         assertThat(names(mapper.readTree(lines.get(1)))).isEqualTo(names(fact));

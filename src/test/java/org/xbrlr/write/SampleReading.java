@@ -21,6 +21,7 @@ import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Era;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
 import org.xbrlr.page.Scale;
@@ -65,7 +66,8 @@ final class SampleReading {
                 new DefinitionLinks(Map.of(7, definition())),
                 CONCEPTS,
                 facts,
-                List.of(new Diagnostic(Code.AMBIGUOUS_PLACEMENT, 8, "two columns fit equally well")));
+                List.of(new Diagnostic(Code.AMBIGUOUS_PLACEMENT, 8, "two columns fit equally well")),
+                List.of(new Footnote("1", "A leap year.")));
     }
 
     /** What comes back for a text that holds no page. */
@@ -77,7 +79,8 @@ final class SampleReading {
                 DefinitionLinks.NONE,
                 Concepts.NONE,
                 List.of(),
-                List.of(new Diagnostic(Code.NO_TABLE, 1, "no table")));
+                List.of(new Diagnostic(Code.NO_TABLE, 1, "no table")),
+                List.of());
     }
 
     static Fact monetary() {
@@ -113,7 +116,9 @@ final class SampleReading {
                 0.731249,
                 List.of(new Alternative(3, 0.21), new Alternative(2, 0.04)),
                 List.of("1", "2"),
-                Optional.of("Sum of the \"carrying amounts\""));
+                Optional.of("Sum of the \"carrying amounts\""),
+                true,
+                Optional.of("cik:0000320193"));
     }
 
     static Fact text(String value) {
@@ -142,6 +147,8 @@ final class SampleReading {
                 1.0,
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                false,
                 Optional.empty());
     }
 

@@ -1,0 +1,97 @@
+package org.xbrlr.fact;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a cover page says of the document and of whose it is. What it does not show, or shows differently twice, is empty.
+ *
+ * <pre>
+ * Entity Registrant Name            Larkmoor Instruments, Inc.
+ * Entity Central Index Key          0009999901
+ * Document Fiscal Period Focus      FY
+ * </pre>
+ *
+ * The elements are the SEC's (dei), and every filer shows them by the SEC's labels. Facts of a section are not the document's: of
+ * several registrants each has its own.
+ *
+ * @param name of the registrant
+ * @param cik its number at the SEC, with leading zeros
+ * @param documentType {@code 10-K}
+ * @param periodEnd the last day of the period that the document speaks of
+ * @param fiscalYear the year that the filer counts the period to
+ * @param fiscalPeriod {@code FY}, {@code Q1}, …
+ */
+public record DocumentEntity(
+        Optional<String> name,
+        Optional<String> cik,
+        Optional<String> documentType,
+        Optional<LocalDate> periodEnd,
+        OptionalInt fiscalYear,
+        Optional<String> fiscalPeriod) {
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+    private static final String SEC_PREFIX = "dei:";
+
+    /** What the facts of a page say; empty where they say nothing of it. */
+    public static Optional<DocumentEntity> in(List<Fact> facts) {
+        Optional<String> year = only(facts, "DocumentFiscalYearFocus")
+                .filter(y -> YEAR.matcher(y).matches());
+        DocumentEntity entity = new DocumentEntity(
+                only(facts, "EntityRegistrantName"),
+                only(facts, "EntityCentralIndexKey")
+                        .flatMap(EntityIdentifier::cik)
+                        .map(EntityIdentifier::identifier),
+                only(facts, "DocumentType"),
+                only(facts, "DocumentPeriodEndDate").flatMap(DocumentEntity::date),
+                year.map(y -> OptionalInt.of(Integer.parseInt(y))).orElseGet(OptionalInt::empty),
+                only(facts, "DocumentFiscalPeriodFocus"));
+        return entity.isEmpty() ? Optional.empty() : Optional.of(entity);
+    }
+
+    /** The registrant as facts name it. */
+    public Optional<EntityIdentifier> identifier() {
+        return cik.flatMap(EntityIdentifier::cik);
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(name, cik, documentType, periodEnd, fiscalPeriod).allMatch(Optional::isEmpty)
+                && fiscalYear.isEmpty();
+    }
+
+    /** The one value that the page's facts without dimensions have for an element. */
+    private static Optional<String> only(List<Fact> facts, String element) {
+        Set<String> values = facts.stream()
+                .filter(fact -> fact.dimensions().isEmpty())
+                .filter(fact -> speaksOf(fact, element))
+                .flatMap(fact -> fact.value().stream())
+                .collect(Collectors.toSet());
+        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean speaksOf(Fact fact, String element) {
+        return fact.concept()
+                .map(name -> name.equals(SEC_PREFIX + element))
+                .orElseGet(() -> letters(fact.label()).equals(letters(element)));
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static Optional<LocalDate> date(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // the filer wrote something else there
+        }
+    }
+}
