@@ -40,6 +40,8 @@ class ArchitectureTest {
                 .definedBy("org.xbrlr.taxonomy..")
                 .layer("wiring")
                 .definedBy("org.xbrlr")
+                .layer("input")
+                .definedBy("org.xbrlr.input..")
                 .layer("write")
                 .definedBy("org.xbrlr.write..")
                 .layer("cli")
@@ -62,6 +64,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("html", "fact", "table")
                 .whereLayer("taxonomy")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("input")
+                .mayNotAccessAnyLayer()
+                .whereLayer("input")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("wiring")
                 .mayOnlyAccessLayers("html", "fact", "table", "page", "text", "diagnostic")
                 .whereLayer("write")
@@ -82,10 +88,10 @@ class ArchitectureTest {
     void everyLibraryHasItsRoom() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.xbrlr.write..", "org.xbrlr.taxonomy.read..")
+                .resideOutsideOfPackages("org.xbrlr.write..", "org.xbrlr.taxonomy.read..", "org.xbrlr.input..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons..")
+                .resideInAnyPackage("com.fasterxml.jackson..", "org.apache.commons..", "io.airlift..")
                 .check(PROGRAM);
         noClasses()
                 .that()
@@ -111,10 +117,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineAndTheReadersOfTaxonomiesTouchFiles() {
+    void onlyTheCommandLineAndTheReadersOfInputsAndTaxonomiesTouchFiles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.xbrlr.cli..", "org.xbrlr.taxonomy.read..")
+                .resideOutsideOfPackages("org.xbrlr.cli..", "org.xbrlr.input..", "org.xbrlr.taxonomy.read..")
                 .should()
                 .dependOnClassesThat(describe("stand for files", ArchitectureTest::standsForFiles))
                 .check(PROGRAM);

@@ -18,13 +18,13 @@ enum Format {
      * A writer of this format.
      *
      * @param out where it writes; stays open
-     * @param severalPages whether more than one page is to come
+     * @param severalPages whether more than one page is known to come
      */
     ReadingWriter writer(Writer out, boolean severalPages) {
         return switch (this) {
             case CSV -> CsvWriter.csv(out);
             case TSV -> CsvWriter.tsv(out);
-            case JSON -> severalPages ? JsonWriter.oneLine(out) : JsonWriter.indented(out);
+            case JSON -> severalPages ? JsonWriter.oneLine(out) : JsonWriter.indentedIfAlone(out);
             case JSONL -> new JsonLinesWriter(out);
         };
     }

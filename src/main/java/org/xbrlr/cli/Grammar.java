@@ -76,9 +76,10 @@ final class Grammar {
         }
         List<String> inputs = inputs(command, commandLine);
         return command.commandSpec().name().equals("show")
-                ? new Request.Show(inputs.get(0), width(command), volume(command))
+                ? new Request.Show(inputs.get(0), manner(command), width(command), volume(command))
                 : new Request.Parse(
                         inputs,
+                        manner(command),
                         command.matchedOptionValue("--format", Format.CSV),
                         output(command),
                         command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
@@ -149,6 +150,10 @@ final class Grammar {
                 volume(action));
     }
 
+    private static Request.Manner manner(ParseResult command) {
+        return new Request.Manner(Optional.ofNullable(command.matchedOptionValue("--field", null)));
+    }
+
     private static OptionalInt width(ParseResult command) {
         Optional<Integer> width = Optional.ofNullable(command.matchedOptionValue("--width", null));
         return width.map(OptionalInt::of).orElseGet(OptionalInt::empty);
@@ -216,6 +221,7 @@ final class Grammar {
                 .paramLabel("FILE")
                 .description("Write to FILE, which is replaced only when all is written.")
                 .build());
+        parse.addOption(field());
         parse.addOption(TaxonomyGrammar.indexOption());
         parse.addOption(flag("Name concepts without any taxonomy.", "--no-taxonomy"));
         parse.addOption(OptionSpec.builder("--entity")
@@ -231,6 +237,9 @@ final class Grammar {
                 .description("Read pages and write their facts.")
                 .footer(
                         "",
+                        "A FILE is a page, as text or HTML; JSON Lines; a full submission of EDGAR; a tar or zip archive of",
+                        "these. Any of them may be compressed by gzip or zstd. What it is shows in its content.",
+                        "",
                         "Messages go to standard error as file:line: severity: text [code].",
                         "A bad input does not stop the others, and what could be read of it is written.",
                         "",
@@ -245,6 +254,7 @@ final class Grammar {
                         "  xbrlr parse R4.txt",
                         "  xbrlr parse --format json R4.txt | jq .facts",
                         "  xbrlr parse --format jsonl -o facts.jsonl pages/*.txt",
+                        "  xbrlr parse filings.tar.gz crawl.jsonl.zst > facts.csv",
                         "  xbrlr parse --strict < R4.txt > facts.csv");
         return parse;
     }
@@ -257,6 +267,7 @@ final class Grammar {
                 .paramLabel("N")
                 .description("Draw for lines of N characters instead of the terminal's.")
                 .build());
+        show.addOption(field());
         addVolume(show);
         show.addOption(help());
         show.usageMessage()
@@ -264,6 +275,14 @@ final class Grammar {
                 .description("Draw the table that a page was flattened from.")
                 .footer("", "Example:", "  xbrlr show R4.txt");
         return show;
+    }
+
+    private static OptionSpec field() {
+        return OptionSpec.builder("--field")
+                .type(String.class)
+                .paramLabel("NAME")
+                .description("The field of JSON records that holds the text; usually it is found.")
+                .build();
     }
 
     static void addVolume(CommandSpec command) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.input.Input;
+import org.xbrlr.input.InputReader;
+import org.xbrlr.input.Inputs;
 import org.xbrlr.write.ReadingWriter;
 
 /** Carries out {@code xbrlr parse}: each input is read, reported on and written before the next is opened. */
@@ -26,10 +29,12 @@ final class ParseRun {
         Taxonomy taxonomy = request.taxonomy().map(path -> taxonomy(path)).orElse(Taxonomy.NONE);
         ReportingReader reader = new ReportingReader(surroundings, request.volume(), request.strict(), taxonomy);
         try (Output output = open()) {
-            try (ReadingWriter writer =
-                    request.format().writer(output.writer(), request.inputs().size() > 1)) {
-                for (String input : request.inputs()) {
-                    Optional<Reading> reading = reader.read(input);
+            try (Inputs inputs =
+                            new InputReader(surroundings.in(), request.manner().field()).open(request.inputs());
+                    ReadingWriter writer = request.format()
+                            .writer(output.writer(), request.inputs().size() > 1)) {
+                for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
+                    Optional<Reading> reading = reader.read(next.get());
                     if (reading.isPresent()) {
                         Reading read = reading.get();
                         writer.write(request.entity().map(read::of).orElse(read));

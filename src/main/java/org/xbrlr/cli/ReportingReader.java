@@ -1,7 +1,7 @@
 package org.xbrlr.cli;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.Xbrlr;
@@ -9,11 +9,11 @@ import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.diagnostic.Severity;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.input.Input;
 import org.xbrlr.table.Certainty;
 
 /** Reads inputs one after another, reports what is wrong with each, and keeps the gravest outcome. */
 final class ReportingReader {
-    private final InputReader inputs;
     private final Messages messages;
     private final Volume volume;
     private final boolean strict;
@@ -22,7 +22,6 @@ final class ReportingReader {
     private ExitCode outcome = ExitCode.FINE;
 
     ReportingReader(Surroundings surroundings, Volume volume, boolean strict, Taxonomy taxonomy) {
-        this.inputs = new InputReader(surroundings.in());
         this.messages = new Messages(surroundings.err());
         this.volume = volume;
         this.strict = strict;
@@ -35,16 +34,20 @@ final class ReportingReader {
         return outcome;
     }
 
-    /** The reading of the input; empty where it could not be opened, which is then reported. */
-    Optional<Reading> read(String name) {
+    /** The reading of the input; empty where it could not be read, which is then reported. */
+    Optional<Reading> read(Input input) {
+        if (input instanceof Input.Unreadable unreadable) {
+            report(unreadable);
+            return Optional.empty();
+        }
+        Input.Document document = (Input.Document) input;
+        String name = document.name();
         try {
-            Reading reading = Xbrlr.read(name, inputs.read(name), taxonomy);
+            Reading reading = Xbrlr.read(name, document.bytes(), taxonomy);
             report(name, reading);
             return Optional.of(reading);
-        } catch (IOException e) {
-            fail(name, ExitCode.IO, "cannot read: " + Reason.of(e), "cannot-read");
         } catch (OutOfMemoryError e) {
-            fail(name, ExitCode.IO, "too large for Java's memory; try JAVA_OPTS=-Xmx4g", "cannot-read");
+            fail(name, ExitCode.IO, "cannot read: too large for Java's memory; try JAVA_OPTS=-Xmx4g", "cannot-read");
         } catch (RuntimeException | StackOverflowError e) {
             fail(name, ExitCode.INTERNAL, Defect.describe(e), "internal");
             if (traces) {
@@ -52,6 +55,14 @@ final class ReportingReader {
             }
         }
         return Optional.empty();
+    }
+
+    private void report(Input.Unreadable input) {
+        String code = input.trouble().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean machine = input.trouble() == Input.Trouble.CANNOT_READ;
+        String text = (machine ? "cannot read: " : "") + Reason.of(input.reason());
+        messages.about(input.name(), input.line(), Severity.ERROR, text, code);
+        outcome = outcome.or(machine ? ExitCode.IO : ExitCode.INPUT_FAILED);
     }
 
     private void fail(String name, ExitCode code, String text, String messageCode) {

@@ -16,9 +16,20 @@ sealed interface Request {
     record Print(String text) implements Request {}
 
     /**
+     * What the user says of inputs that would else be found out.
+     *
+     * @param field the field of JSON records that holds the text
+     */
+    record Manner(Optional<String> field) {
+        /** Nothing is said. */
+        static final Manner FOUND_OUT = new Manner(Optional.empty());
+    }
+
+    /**
      * {@code xbrlr parse}.
      *
      * @param inputs file names in the order given; {@code -} is standard input; never empty
+     * @param manner what is said of the inputs
      * @param format the output's format
      * @param output the file to write; empty for standard output
      * @param taxonomy the file of the index that names concepts; empty where none is wanted or known of
@@ -28,6 +39,7 @@ sealed interface Request {
      */
     record Parse(
             List<String> inputs,
+            Manner manner,
             Format format,
             Optional<Path> output,
             Optional<Path> taxonomy,
@@ -45,10 +57,11 @@ sealed interface Request {
      * {@code xbrlr show}.
      *
      * @param input a file name, or {@code -} for standard input
+     * @param manner what is said of the inputs
      * @param width how many characters fit on a line; empty where nobody said
      * @param volume which messages are wanted
      */
-    record Show(String input, OptionalInt width, Volume volume) implements Request {}
+    record Show(String input, Manner manner, OptionalInt width, Volume volume) implements Request {}
 
     /** What {@code xbrlr taxonomy} is to do. */
     enum TaxonomyAction {

@@ -1,8 +1,12 @@
 package org.xbrlr.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.input.Input;
+import org.xbrlr.input.InputReader;
+import org.xbrlr.input.Inputs;
 import org.xbrlr.write.TablePrinter;
 
 /** Carries out {@code xbrlr show}. */
@@ -17,12 +21,19 @@ final class ShowRun {
 
     ExitCode run() {
         ReportingReader reader = new ReportingReader(surroundings, request.volume(), false, Taxonomy.NONE);
-        Optional<Reading> reading = reader.read(request.input());
-        if (reading.isEmpty()) {
-            return reader.outcome();
+        TablePrinter printer = new TablePrinter(request.width().orElse(surroundings.lineWidth()));
+        ExitCode printed = ExitCode.FINE;
+        String gap = "";
+        try (Inputs inputs =
+                new InputReader(surroundings.in(), request.manner().field()).open(List.of(request.input()))) {
+            for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
+                Optional<Reading> reading = reader.read(next.get());
+                if (reading.isPresent() && printed == ExitCode.FINE) {
+                    printed = Printed.on(surroundings, gap + printer.print(reading.get()));
+                    gap = "\n";
+                }
+            }
         }
-        int width = request.width().orElse(surroundings.lineWidth());
-        String drawing = new TablePrinter(width).print(reading.get());
-        return reader.outcome().or(Printed.on(surroundings, drawing));
+        return reader.outcome().or(printed);
     }
 }

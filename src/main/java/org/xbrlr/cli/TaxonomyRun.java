@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.xbrlr.diagnostic.Severity;
+import org.xbrlr.input.InputReader;
 import org.xbrlr.taxonomy.BrokenIndexException;
 import org.xbrlr.taxonomy.Source;
 import org.xbrlr.taxonomy.TaxonomyIndex;

@@ -34,16 +34,18 @@ public final class JsonWriter implements ReadingWriter {
 
     private final JsonFactory factory = new JsonFactory();
     private final Writer out;
-    private final boolean indented;
+    private final boolean indentedIfAlone;
+    private Optional<Reading> first = Optional.empty();
+    private boolean several;
     private final String generator = "xbrlr " + Version.current();
 
-    private JsonWriter(Writer out, boolean indented) {
+    private JsonWriter(Writer out, boolean indentedIfAlone) {
         this.out = out;
-        this.indented = indented;
+        this.indentedIfAlone = indentedIfAlone;
     }
 
-    /** Over many lines, for one page and a reader's eye. */
-    public static JsonWriter indented(Writer out) {
+    /** Over many lines, for a reader's eye, if one page comes; one line a document if there are more. */
+    public static JsonWriter indentedIfAlone(Writer out) {
         return new JsonWriter(out, true);
     }
 
@@ -54,6 +56,19 @@ public final class JsonWriter implements ReadingWriter {
 
     @Override
     public void write(Reading reading) throws IOException {
+        if (!indentedIfAlone || several) {
+            write(reading, false);
+        } else if (first.isEmpty()) {
+            first = Optional.of(reading); // whether it is the only one is yet to be seen
+        } else {
+            several = true;
+            write(first.get(), false);
+            first = Optional.empty();
+            write(reading, false);
+        }
+    }
+
+    private void write(Reading reading, boolean indented) throws IOException {
         StringWriter buffer = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(buffer)) {
             if (indented) {
@@ -68,6 +83,10 @@ public final class JsonWriter implements ReadingWriter {
 
     @Override
     public void close() throws IOException {
+        if (first.isPresent()) {
+            write(first.get(), true);
+            first = Optional.empty();
+        }
         out.flush();
     }
 

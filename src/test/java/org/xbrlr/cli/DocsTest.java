@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xbrlr.diagnostic.Code;
+import org.xbrlr.input.Input;
 
 /** What the documents say is what the program does. */
 class DocsTest {
@@ -122,7 +124,10 @@ class DocsTest {
         assertThat(firstCells("## Messages"))
                 .containsAll(Stream.of(Code.values()).map(Code::printed).toList())
                 .contains("cannot-read", "not-certain", "not-a-taxonomy", "broken-index", "internal")
-                .hasSize(Code.values().length + 5);
+                .containsAll(Stream.of(Input.Trouble.values())
+                        .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList())
+                .hasSize(Code.values().length + 4 + Input.Trouble.values().length);
     }
 
     /** The words in backticks that open the rows of the first table below a heading of docs/output.md. */

@@ -27,6 +27,7 @@ class GrammarTest {
         assertThat(read("parse", "b.txt", "a.txt"))
                 .isEqualTo(new Request.Parse(
                         List.of("b.txt", "a.txt"),
+                        Request.Manner.FOUND_OUT,
                         Format.CSV,
                         Optional.empty(),
                         Optional.of(USUAL),
@@ -39,6 +40,7 @@ class GrammarTest {
     void optionsStandAnywhereAndShortNamesMeanTheSame() throws UsageException {
         Request.Parse expected = new Request.Parse(
                 List.of("a", "b"),
+                Request.Manner.FOUND_OUT,
                 Format.JSONL,
                 Optional.of(Path.of("o")),
                 Optional.of(USUAL),
@@ -57,8 +59,10 @@ class GrammarTest {
         assertThat(parse("parse").inputs()).containsExactly("-");
         assertThat(parse("parse", "a", "-").inputs()).containsExactly("a", "-");
         assertThat(parse("parse", "-o", "-").output()).isEmpty();
-        assertThat(read("show", "-w", "80", "a")).isEqualTo(new Request.Show("a", OptionalInt.of(80), Volume.NORMAL));
-        assertThat(read("show")).isEqualTo(new Request.Show("-", OptionalInt.empty(), Volume.NORMAL));
+        assertThat(read("show", "-w", "80", "a"))
+                .isEqualTo(new Request.Show("a", Request.Manner.FOUND_OUT, OptionalInt.of(80), Volume.NORMAL));
+        assertThat(read("show"))
+                .isEqualTo(new Request.Show("-", Request.Manner.FOUND_OUT, OptionalInt.empty(), Volume.NORMAL));
     }
 
     @Test

@@ -126,7 +126,8 @@ class JarIT {
         Outcome outcome = Jar.in(folder, "-Xmx32m").run("parse", "large.txt", "R4.txt");
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err())
-                .isEqualTo("large.txt: error: too large for Java's memory; try JAVA_OPTS=-Xmx4g [cannot-read]\n");
+                .isEqualTo(
+                        "large.txt: error: cannot read: too large for Java's memory; try JAVA_OPTS=-Xmx4g [cannot-read]\n");
         assertThat(outcome.out().lines()).hasSize(5);
     }
 
@@ -137,6 +138,27 @@ class JarIT {
         assertThat(outcome.err())
                 .isEqualTo(
                         "/dev/zero: error: cannot read: it is larger than 256 MiB, which no page is [cannot-read]\n");
+    }
+
+    @Test
+    void aRecordOfTwoHundredMillionBytesIsRefusedAndTheNextRead() throws Exception {
+        String record = "{\"id\": \"r2\", \"text\": \"" + Pages.SMALL.replace("\n", "\\n") + "\"}\n";
+        write("crawl.jsonl", List.of("{\"text\": \"", "x".repeat(200_000_000), "\"}\n", record));
+        Outcome outcome = Jar.in(folder, "-Xmx300m").run("parse", "crawl.jsonl");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .isEqualTo("crawl.jsonl:1: error: the record is larger than 64 MiB, which no page is [bad-record]\n");
+        assertThat(outcome.out().lines()).hasSize(5).last().asString().startsWith("r2,");
+    }
+
+    @Test
+    void aPlainPageLoadsNoLibraryOfArchives() throws Exception {
+        Outcome outcome = Jar.in(folder, "-Xlog:class+load:file=classes.log").run("parse", "R4.txt");
+        assertThat(outcome.code()).isZero();
+        assertThat(folder.resolve("classes.log"))
+                .content()
+                .contains("org.xbrlr.input.SinglePage")
+                .doesNotContain("org.apache.commons.compress", "io.airlift", "org.xbrlr.input.JsonLines");
     }
 
     private void write(String name, List<String> parts) throws IOException {

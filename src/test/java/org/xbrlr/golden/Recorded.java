@@ -42,7 +42,7 @@ final class Recorded {
 
     /** The JSON document, which holds the input's digest. */
     static String json(Reading reading) {
-        return written(reading, JsonWriter::indented);
+        return written(reading, JsonWriter::indentedIfAlone);
     }
 
     private static String written(Reading reading, Function<Writer, ReadingWriter> format) {

@@ -168,7 +168,7 @@ class JsonWriterTest {
 
     private static String indented(Reading reading) throws IOException {
         StringWriter out = new StringWriter();
-        try (JsonWriter writer = JsonWriter.indented(out)) {
+        try (JsonWriter writer = JsonWriter.indentedIfAlone(out)) {
             writer.write(reading);
         }
         return out.toString();
