@@ -53,6 +53,11 @@ final class SumClues {
         TotalsFirst.ofSections(scene).forEach(rows -> totals(rows, ofSections));
     }
 
+    /** Whether a sum could move one of the rows. */
+    private boolean anyMoves(List<ValueRow> rows) {
+        return rows.stream().anyMatch(row -> beliefs.sets(row.index()).size() > 1);
+    }
+
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
         tally.add(Clue.MEMBERS_ADD_UP, closing(ofMembers, row, candidate));
         tally.add(Clue.ROWS_ADD_UP, closing(ofSections, row, candidate));
@@ -68,6 +73,9 @@ final class SumClues {
 
     /** Finds the rows that the rows after them add up to. */
     private void totals(List<ValueRow> rows, Map<Integer, List<ColumnEquations>> ofRow) {
+        if (!anyMoves(rows)) {
+            return;
+        }
         if (effort.spent()) {
             effort.cut();
             return;

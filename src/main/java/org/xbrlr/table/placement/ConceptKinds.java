@@ -70,7 +70,8 @@ final class ConceptKinds {
         return result;
     }
 
-    private record Kind(PeriodType type, SymbolCode code) {
+    /** What all rows of a concept have in common. */
+    record Kind(PeriodType type, SymbolCode code) {
         static Kind of(Candidate candidate) {
             return new Kind(candidate.type(), candidate.code());
         }

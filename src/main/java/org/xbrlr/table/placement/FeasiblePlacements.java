@@ -42,6 +42,7 @@ public final class FeasiblePlacements {
     private boolean nilsShown;
     private final List<List<Candidate>> candidates = new ArrayList<>();
     private final int[] otherwise;
+    private final RunAutomaton automaton = new RunAutomaton();
     private final boolean fitsLayout;
     private boolean none;
     private List<ValueRow> brokenConcept = List.of();
@@ -225,15 +226,16 @@ public final class FeasiblePlacements {
     }
 
     private void filter() {
-        Optional<boolean[][]> exact = exact(open);
-        if (exact.isEmpty()) {
-            open = new RunFilter(steps, effort).narrowed(open);
-            exact = RunFilter.isNothing(open) ? Optional.of(open) : exact(open);
+        Optional<RunWays> ways = ways(open);
+        if (ways.isEmpty()) {
+            open = new RunFilter(steps, automaton, effort).narrowed(open);
+            ways = RunFilter.isNothing(open) ? Optional.empty() : ways(open);
         }
-        if (exact.isPresent()) {
-            open = exact.get();
-            if (!RunFilter.isNothing(open)) {
-                ConceptKinds kinds = new ConceptKinds(rows, candidates, stepRow, this::exact);
+        if (ways.isPresent()) {
+            open = ways.get().left();
+            if (!RunFilter.isNothing(open) && !new ExampleReadings(ways.get(), rows, candidates, stepRow).showAll()) {
+                ConceptKinds kinds = new ConceptKinds(
+                        rows, candidates, stepRow, from -> ways(from).map(RunWays::left));
                 open = kinds.filter(open);
                 brokenConcept = kinds.broken();
             }
@@ -241,9 +243,9 @@ public final class FeasiblePlacements {
         none |= RunFilter.isNothing(open);
     }
 
-    private Optional<boolean[][]> exact(boolean[][] from) {
+    private Optional<RunWays> ways(boolean[][] from) {
         Effort some = new Effort(MOST_STEPS);
-        Optional<boolean[][]> result = new RunFilter(steps, some).exact(from);
+        Optional<RunWays> result = new RunFilter(steps, automaton, some).ways(from);
         return effort.spend(some.used()) ? result : Optional.empty();
     }
 }

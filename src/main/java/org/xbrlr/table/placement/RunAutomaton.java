@@ -120,22 +120,26 @@ final class RunAutomaton {
         for (int s = 0; s < n; s++) {
             part[s] = ENDS[s] ? 1 : 0;
         }
-        int parts = 0;
+        int parts = 2;
         for (boolean finer = true; finer; ) {
-            Map<List<Integer>, Integer> seen = new HashMap<>();
-            int[] refined = new int[n];
-            for (int s = 0; s < n; s++) {
-                List<Integer> signature = new ArrayList<>(List.of(part[s]));
-                for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-                    if ((symbols >>> symbol & 1) != 0) {
-                        signature.add(NEXT[s][symbol] < 0 ? NOWHERE : part[NEXT[s][symbol]]);
+            int[] refined = part;
+            int found = parts;
+            for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                if ((symbols >>> symbol & 1) != 0) {
+                    int[] numbers = new int[found * (parts + 1)];
+                    int[] finest = new int[n];
+                    found = 0;
+                    for (int s = 0; s < n; s++) {
+                        int after = NEXT[s][symbol] < 0 ? parts : part[NEXT[s][symbol]];
+                        int both = refined[s] * (parts + 1) + after;
+                        numbers[both] = numbers[both] == 0 ? ++found : numbers[both];
+                        finest[s] = numbers[both] - 1;
                     }
+                    refined = finest;
                 }
-                Integer known = seen.putIfAbsent(signature, seen.size());
-                refined[s] = known == null ? seen.size() - 1 : known;
             }
-            finer = seen.size() > parts;
-            parts = seen.size();
+            finer = found > parts;
+            parts = found;
             part = refined;
         }
         boolean[] live = ENDS.clone();

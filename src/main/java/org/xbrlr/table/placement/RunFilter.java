@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds which steps of each row take part in at least one way through all rows that keeps the symbol rule in every column
@@ -29,7 +28,8 @@ final class RunFilter {
         this(steps, new RunAutomaton(), effort);
     }
 
-    private RunFilter(RunSteps steps, RunAutomaton automaton, Effort effort) {
+    /** Takes an automaton that may be used again: what it merges is kept. */
+    RunFilter(RunSteps steps, RunAutomaton automaton, Effort effort) {
         this.steps = steps;
         this.automaton = automaton;
         this.effort = effort;
@@ -40,6 +40,11 @@ final class RunFilter {
 
     /** What is left of the steps, exactly; empty when that is more than may be looked at. */
     Optional<boolean[][]> exact(boolean[][] open) {
+        return ways(open).map(RunWays::left);
+    }
+
+    /** The ways through the open steps; empty when there is more than may be looked at. */
+    Optional<RunWays> ways(boolean[][] open) {
         if (steps.columns() * bits >= Long.SIZE) {
             return Optional.empty();
         }
@@ -50,18 +55,18 @@ final class RunFilter {
         int n = steps.rows();
         LongSet[] reached = new LongSet[n + 1];
         reached[0] = new LongSet();
-        Moves none = new Moves(new byte[0][], new boolean[0], merging[0], bits);
+        RunMoves none = new RunMoves(new byte[0][], new boolean[0], merging[0], bits);
         none.from(0);
         long start = none.unmoved();
         if (start < 0) {
-            return Optional.of(nothing(open));
+            return Optional.of(RunWays.none(nothing(open)));
         }
         reached[0].add(start);
-        Moves[] moves = new Moves[n];
+        RunMoves[] moves = new RunMoves[n];
         int states = 0;
         for (int r = 0; r < n; r++) {
             reached[r + 1] = new LongSet();
-            moves[r] = new Moves(steps.row(r), open[r], merging[r + 1], bits);
+            moves[r] = new RunMoves(steps.row(r), open[r], merging[r + 1], bits);
             if (!advance(reached[r], reached[r + 1], moves[r])) {
                 return Optional.empty();
             }
@@ -70,16 +75,17 @@ final class RunFilter {
                 return Optional.empty();
             }
             if (reached[r + 1].size() == 0) {
-                return Optional.of(nothing(open));
+                return Optional.of(RunWays.none(nothing(open)));
             }
         }
         boolean[][] left = nothing(open);
-        boolean[] live = new boolean[reached[n].places()];
-        Arrays.fill(live, true);
+        boolean[][] live = new boolean[n + 1][];
+        live[n] = new boolean[reached[n].places()];
+        Arrays.fill(live[n], true);
         for (int r = n - 1; r >= 0; r--) {
-            live = retreat(reached[r], reached[r + 1], live, moves[r], left[r]);
+            live[r] = retreat(reached[r], reached[r + 1], live[r + 1], moves[r], left[r]);
         }
-        return Optional.of(left);
+        return Optional.of(new RunWays(start, reached, live, moves, left));
     }
 
     /** What is left of the steps when the columns are looked at two or three at a time: perhaps too much. */
@@ -170,7 +176,7 @@ final class RunFilter {
         return result;
     }
 
-    private boolean advance(LongSet from, LongSet to, Moves moves) {
+    private boolean advance(LongSet from, LongSet to, RunMoves moves) {
         if (!effort.spend((long) from.size() * moves.size() * steps.columns())) {
             return false;
         }
@@ -189,7 +195,7 @@ final class RunFilter {
         return true;
     }
 
-    private static boolean[] retreat(LongSet from, LongSet to, boolean[] live, Moves moves, boolean[] left) {
+    private static boolean[] retreat(LongSet from, LongSet to, boolean[] live, RunMoves moves, boolean[] left) {
         boolean[] result = new boolean[from.places()];
         for (int place = 0; place < from.places(); place++) {
             long state = from.key(place);
@@ -210,89 +216,5 @@ final class RunFilter {
             }
         }
         return result;
-    }
-
-    /** The open steps of one row, from one state at a time: a step looks only at the columns that it puts something into. */
-    private static final class Moves {
-        private final byte[][] row;
-        private final byte[][] merging;
-        private final int bits;
-        private final int[] numbers;
-        private final int[][] touched;
-        private final long[] fields;
-        private long state;
-        private long unmoved;
-        private long dead;
-
-        Moves(byte[][] row, boolean[] open, byte[][] merging, int bits) {
-            this.row = row;
-            this.merging = merging;
-            this.bits = bits;
-            numbers = IntStream.range(0, row.length).filter(i -> open[i]).toArray();
-            touched = new int[numbers.length][];
-            fields = new long[numbers.length];
-            int[] columns = new int[merging.length];
-            for (int k = 0; k < numbers.length; k++) {
-                int n = 0;
-                for (int c = 0; c < columns.length; c++) {
-                    if (row[numbers[k]][c] >= 0) {
-                        columns[n++] = c;
-                        fields[k] |= field(c);
-                    }
-                }
-                touched[k] = Arrays.copyOf(columns, n);
-            }
-        }
-
-        private long field(int column) {
-            return ((1L << bits) - 1) << (column * bits);
-        }
-
-        int size() {
-            return numbers.length;
-        }
-
-        /** The number of a step in its row. */
-        int number(int k) {
-            return numbers[k];
-        }
-
-        /** Takes the state before the row. */
-        void from(long before) {
-            state = before;
-            unmoved = 0;
-            dead = 0;
-            for (int c = 0; c < merging.length; c++) {
-                int stays = merging[c][(int) (before >>> (c * bits)) & ((1 << bits) - 1)];
-                if (stays < 0) {
-                    dead |= field(c);
-                } else {
-                    unmoved |= (long) stays << (c * bits);
-                }
-            }
-        }
-
-        /** The state after a step, or -1 if none leads to an end. */
-        long next(int k) {
-            if ((dead & ~fields[k]) != 0) {
-                return -1;
-            }
-            byte[] step = row[numbers[k]];
-            long result = unmoved & ~fields[k];
-            for (int c : touched[k]) {
-                int next = RunAutomaton.next((int) (state >>> (c * bits)) & ((1 << bits) - 1), step[c]);
-                next = next < 0 ? next : merging[c][next];
-                if (next < 0) {
-                    return -1;
-                }
-                result |= (long) next << (c * bits);
-            }
-            return result;
-        }
-
-        /** The state after nothing, or -1 if that leads to no end. */
-        long unmoved() {
-            return dead == 0 ? unmoved : -1;
-        }
     }
 }

@@ -77,14 +77,16 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             sum += probabilities[i];
         }
         double[] shares = new double[kept];
+        boolean full = rows.stream().allMatch(r -> r.size() == page.columns().size());
+        int passes = full ? 1 : CONTEXT_PASSES; // full rows have only their period types left to tell
         for (int i = 0; i < kept; i++) {
             shares[i] = probabilities[i] / sum;
             LayoutReading reading = readings.get(i);
             Effort part = effort.part(kept - i);
             reading.take(part);
             reading.dropUnlikely();
-            for (int pass = 0; pass < CONTEXT_PASSES; pass++) {
-                reading.take(part.part(CONTEXT_PASSES - pass));
+            for (int pass = 0; pass < passes; pass++) {
+                reading.take(part.part(passes - pass));
                 reading.considerContext();
             }
         }
