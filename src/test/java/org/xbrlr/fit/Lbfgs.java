@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the least of a smooth function of many variables (limited-memory BFGS with a halving line search). */
-final class Lbfgs {
+public final class Lbfgs {
     /** The function: fills the gradient and gives its value. */
     @FunctionalInterface
-    interface Function {
+    public interface Function {
         double at(double[] x, double[] gradient);
     }
 
@@ -20,12 +20,13 @@ final class Lbfgs {
     private final List<double[]> steps = new ArrayList<>();
     private final List<double[]> changes = new ArrayList<>();
 
-    Lbfgs(Function function) {
+    /** For one function. */
+    public Lbfgs(Function function) {
         this.function = function;
     }
 
     /** The best point found, from the origin, until the value falls by less than the share given. */
-    double[] minimize(int size, int most, double share) {
+    public double[] minimize(int size, int most, double share) {
         double[] x = new double[size];
         double[] gradient = new double[size];
         double value = function.at(x, gradient);

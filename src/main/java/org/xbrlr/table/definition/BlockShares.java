@@ -8,57 +8,62 @@ import java.util.Arrays;
  * <pre>
  * scores                 shares
  *   3   3                0.9  0.1      the first label gives way: only it can take the first block
- *   0   3                0.0  1.0
+ *   0   3                0.1  0.9
  * </pre>
  *
- * Blocks that would go without a label are made likelier, step by step, for all labels alike.
+ * Shares are balanced, label by label and block by block in turn (Sinkhorn), until each label has one block and each block as
+ * many labels as there are for it: one where there are as many labels as blocks, more where there are more labels, and at most
+ * one where a damaged page has fewer.
  */
 final class BlockShares {
-    private static final int STEPS = 20;
-    private static final double STEP = 0.7;
-    private static final double LEAST_COUNT = 1e-6;
+    private static final int STEPS = 60;
+
+    /** Balancing takes the mean of both sides and so halves what scores say; this gives a part of it back. */
+    private static final double SHARPNESS = 1.5;
+
+    private static final double LEAST = 1e-9;
 
     private BlockShares() {}
 
     /** The probability of each block for each label, from its scores by label and block. */
     static double[][] of(double[][] scores) {
-        int blocks = scores.length == 0 ? 0 : scores[0].length;
-        double[] raised = new double[blocks];
-        double[][] shares = shares(scores, raised);
-        // with fewer labels than blocks the page is damaged, and some blocks have lost their rows
-        for (int step = 0; step < STEPS && scores.length >= blocks; step++) {
-            for (int block = 0; block < blocks; block++) {
-                double count = 0;
-                for (double[] label : shares) {
-                    count += label[block];
-                }
-                if (count < 1) {
-                    raised[block] -= STEP * Math.log(Math.max(count, LEAST_COUNT));
-                }
-            }
-            shares = shares(scores, raised);
+        double[][] shares = new double[scores.length][];
+        for (int label = 0; label < scores.length; label++) {
+            double highest = Arrays.stream(scores[label]).max().orElse(0);
+            shares[label] = Arrays.stream(scores[label])
+                    .map(score -> Math.exp((score - highest) * SHARPNESS) + LEAST)
+                    .toArray();
         }
+        for (int step = 0; step < STEPS; step++) {
+            balanceLabels(shares);
+            balanceBlocks(shares);
+        }
+        balanceLabels(shares);
         return shares;
     }
 
-    private static double[][] shares(double[][] scores, double[] raised) {
-        double[][] shares = new double[scores.length][];
-        for (int label = 0; label < scores.length; label++) {
-            double[] row = new double[raised.length];
-            for (int block = 0; block < raised.length; block++) {
-                row[block] = scores[label][block] + raised[block];
+    private static void balanceLabels(double[][] shares) {
+        for (double[] label : shares) {
+            double sum = Arrays.stream(label).sum();
+            for (int block = 0; block < label.length; block++) {
+                label[block] /= sum;
             }
-            double highest = Arrays.stream(row).max().orElse(0);
-            double sum = 0;
-            for (int block = 0; block < row.length; block++) {
-                row[block] = Math.exp(row[block] - highest);
-                sum += row[block];
-            }
-            for (int block = 0; block < row.length; block++) {
-                row[block] /= sum;
-            }
-            shares[label] = row;
         }
-        return shares;
+    }
+
+    private static void balanceBlocks(double[][] shares) {
+        int blocks = shares.length == 0 ? 0 : shares[0].length;
+        double least = shares.length < blocks ? 0 : 1;
+        double most = Math.max(1, 1 + shares.length - blocks);
+        for (int block = 0; block < blocks; block++) {
+            double sum = 0;
+            for (double[] label : shares) {
+                sum += label[block];
+            }
+            double factor = Math.min(most, Math.max(least, sum)) / sum;
+            for (double[] label : shares) {
+                label[block] *= factor;
+            }
+        }
     }
 }

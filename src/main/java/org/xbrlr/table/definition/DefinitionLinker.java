@@ -1,13 +1,13 @@
 package org.xbrlr.table.definition;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.rows.UnplacedRow;
 
@@ -16,17 +16,13 @@ import org.xbrlr.table.rows.UnplacedRow;
  *
  * <p>The blocks of a page are those of its rows' concepts, sorted by the elements' names, and say nothing else of where they
  * belong (rule 6). Words, kinds of values and the order are compared ({@link SentenceEvidence}); a link is kept from a
- * probability of 55 % on, if every other label's is 40 points lower. On the real pages at hand that links 44 % of the labels with
- * values, 96.5 of 100 links right.
+ * probability of 55 % on, if every other label's is 35 points lower. docs/taxonomy.md says how well that works.
  */
 public final class DefinitionLinker {
     private static final double TRUSTED = 0.55;
 
     /** The lead of a label over every other label in the probability of its block. */
-    private static final double LEAD = 0.4;
-
-    /** Blocks less likely than this are not looked at. */
-    private static final double LEAST_LIKELY = 0.1;
+    private static final double LEAD = 0.35;
 
     /** Labels times words of definitions; real pages have a tenth of it, and what has more is not worth the time. */
     private static final long MOST_COMPARISONS = 1_500_000;
@@ -36,29 +32,69 @@ public final class DefinitionLinker {
 
     private final List<LabelledConcept> concepts;
     private final List<DefinitionBlock> blocks;
-    private final List<Sentence> sentences;
+
+    private final SentenceEvidence evidence;
 
     /** The probability of each block for each label. */
     private final double[][] shares;
 
-    private DefinitionLinker(List<LabelledConcept> concepts, List<DefinitionBlock> blocks, List<Sentence> sentences) {
+    private DefinitionLinker(
+            List<LabelledConcept> concepts,
+            List<DefinitionBlock> blocks,
+            SentenceEvidence evidence,
+            LinkWeights weights) {
         this.concepts = concepts;
         this.blocks = blocks;
-        this.sentences = sentences;
-        this.shares = BlockShares.of(scores(concepts, sentences));
+        this.evidence = evidence;
+        double[][] scores = new double[concepts.size()][blocks.size()];
+        for (int label = 0; label < scores.length; label++) {
+            for (int block = 0; block < blocks.size(); block++) {
+                scores[label][block] = weights.of(evidence.clues(label, block));
+            }
+        }
+        this.shares = BlockShares.of(scores);
     }
 
     /** Compares the labels of a page with its definition blocks. */
     public static DefinitionLinker compare(Page page, List<UnplacedRow> rows) {
-        List<DefinitionBlock> blocks = ofElements(page.definitions());
+        List<DefinitionBlock> blocks = ofElements(page);
         List<LabelledConcept> concepts = LabelledConcept.of(rows);
         List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
         long words = sentences.stream()
                 .mapToLong(sentence -> WORDS_A_BLOCK + sentence.words().size())
                 .sum();
-        return sentences.stream().allMatch(Sentence::missing) || words * concepts.size() > MOST_COMPARISONS
-                ? new DefinitionLinker(List.of(), List.of(), List.of())
-                : new DefinitionLinker(concepts, blocks, sentences);
+        boolean idle = sentences.stream().allMatch(Sentence::missing) || words * concepts.size() > MOST_COMPARISONS;
+        Set<String> titleWords = new LinkedHashSet<>(WordStems.of(page.title().name()));
+        return idle
+                ? new DefinitionLinker(
+                        List.of(),
+                        List.of(),
+                        new SentenceEvidence(List.of(), List.of(), Set.of()),
+                        LinkWeights.shipped())
+                : new DefinitionLinker(
+                        concepts, blocks, new SentenceEvidence(concepts, sentences, titleWords), LinkWeights.shipped());
+    }
+
+    /** The same page by other weights. */
+    DefinitionLinker with(LinkWeights weights) {
+        return new DefinitionLinker(concepts, blocks, evidence, weights);
+    }
+
+    /** The labels of the page, each with the rows that carry it. */
+    List<LabelledConcept> concepts() {
+        return concepts;
+    }
+
+    /** The definition blocks of elements. */
+    List<DefinitionBlock> blocks() {
+        return blocks;
+    }
+
+    /** The strengths of the clues for a label and each block. */
+    double[][] clues(int label) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(block -> evidence.clues(label, block))
+                .toArray(double[][]::new);
     }
 
     /** The links of the page; none where it has no definition blocks. */
@@ -67,7 +103,7 @@ public final class DefinitionLinker {
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
             for (int block = 0; block < blocks.size(); block++) {
-                if (isTrusted(i, block) && shareWord(concept, sentences.get(block))) {
+                if (isTrusted(i, block) && evidence.haveReason(i, block)) {
                     DefinitionBlock linked = blocks.get(block);
                     concept.rows().forEach(row -> links.put(row.line(), linked));
                 }
@@ -86,60 +122,22 @@ public final class DefinitionLinker {
 
     /** The sentences that may define each row with values, by the row's line, each with its probability. */
     public Map<Integer, Map<String, Double>> likelySentences() {
-        Map<Integer, Map<String, Double>> result = new HashMap<>();
-        for (int i = 0; i < concepts.size(); i++) {
-            if (concepts.get(i).hasValues()) {
-                Map<String, Double> likely = new LinkedHashMap<>();
-                for (int block = 0; block < blocks.size(); block++) {
-                    double share = shares[i][block];
-                    if (share >= LEAST_LIKELY) {
-                        blocks.get(block).text().ifPresent(t -> likely.merge(t, share, Double::sum));
-                    }
-                }
-                concepts.get(i).rows().forEach(row -> result.put(row.line(), likely));
-            }
-        }
-        return result;
-    }
-
-    /** Whether one word that means something stands in both, or the sentence is that of the label's bracket. */
-    private static boolean shareWord(LabelledConcept concept, Sentence sentence) {
-        return sentence.speaksOf(Sentence.Subject.LINE_ITEMS)
-                || sentence.speaksOf(Sentence.Subject.ROLL_FORWARD)
-                || concept.words().stream()
-                        .anyMatch(word -> sentence.words().contains(word) && !WordRarity.generic(word));
+        return LikelySentences.of(concepts, blocks);
     }
 
     /**
      * The blocks of elements, which stand before those of pairs (rule 6.1): a block that has lost its words is one of an element
-     * if one with words follows.
+     * if one with words follows. The renderer of before 2015 knows no pairs (rule 6.5).
      */
+    static List<DefinitionBlock> ofElements(Page page) {
+        return page.era() == Era.DOTNET ? page.definitions() : ofElements(page.definitions());
+    }
+
     static List<DefinitionBlock> ofElements(List<DefinitionBlock> blocks) {
         int end = blocks.size();
         while (end > 0 && (blocks.get(end - 1).pair() || blocks.get(end - 1).bare())) {
             end--;
         }
         return blocks.subList(0, end).stream().filter(block -> !block.pair()).toList();
-    }
-
-    private static double[][] scores(List<LabelledConcept> concepts, List<Sentence> sentences) {
-        SentenceEvidence evidence = new SentenceEvidence(new WordRarity(sentences));
-        List<Integer> alphabetical = IntStream.range(0, concepts.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
-                .toList();
-        double[][] scores = new double[concepts.size()][sentences.size()];
-        for (int place = 0; place < alphabetical.size(); place++) {
-            int concept = alphabetical.get(place);
-            for (int block = 0; block < sentences.size(); block++) {
-                double distance = Math.abs((double) place / concepts.size() - (double) block / sentences.size());
-                scores[concept][block] = evidence.score(concepts.get(concept), sentences.get(block), distance);
-            }
-        }
-        return scores;
-    }
-
-    private static String letters(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.table.RowKind;
@@ -20,9 +22,8 @@ import org.xbrlr.table.rows.UnplacedRow;
  * @param label the label
  * @param suffix the symbol of its unit suffix; empty where it has none
  * @param rows its rows
- * @param words the stems of its label's words
+ * @param words the stems of its label's words, its numbers in words
  * @param headingWords those of the abstract row above, without the label's own
- * @param opposites the words of its label that exclude others
  * @param counts whether its label or suffix says that it counts shares
  * @param prices whether they say that it is a price
  * @param showsMoney whether one of its values shows a currency symbol
@@ -33,13 +34,17 @@ record LabelledConcept(
         List<UnplacedRow> rows,
         Set<String> words,
         Set<String> headingWords,
-        Opposites opposites,
         boolean counts,
         boolean prices,
         boolean showsMoney) {
     private static final Pattern SHARES =
             Pattern.compile("\\(in shares\\)|, shares|number of|shares (?:issued|authorized|outstanding)");
     private static final Pattern PRICE = Pattern.compile("per share|price|par value");
+
+    private static final Set<String> GENERIC = Stream.of(
+                    "total", "balance", "net", "other", "amount", "beginning", "ending", "end", "period")
+            .map(WordStems::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     private record Key(String label, String suffix, boolean values) {}
 
@@ -53,13 +58,16 @@ record LabelledConcept(
                         .add(row);
             }
         }
+        NumberWords numbers =
+                new NumberWords(rows.keySet().stream().map(Key::label).toList());
         return rows.entrySet().stream()
-                .map(e -> concept(e.getKey(), e.getValue()))
+                .map(e -> concept(e.getKey(), e.getValue(), numbers))
                 .toList();
     }
 
-    private static LabelledConcept concept(Key key, List<UnplacedRow> rows) {
+    private static LabelledConcept concept(Key key, List<UnplacedRow> rows, NumberWords numbers) {
         Set<String> words = new LinkedHashSet<>(WordStems.of(key.label()));
+        words.addAll(numbers.of(key.label()));
         List<String> headings = rows.get(0).headings();
         Set<String> headingWords = headings.isEmpty()
                 ? new LinkedHashSet<>()
@@ -72,7 +80,6 @@ record LabelledConcept(
                 rows,
                 words,
                 headingWords,
-                Opposites.in(words),
                 key.suffix().equals("shares") || SHARES.matcher(lower).find(),
                 key.suffix().endsWith("/ shares") || PRICE.matcher(lower).find(),
                 rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol));
@@ -81,6 +88,11 @@ record LabelledConcept(
     /** Whether it has values; a heading has none. */
     boolean hasValues() {
         return !rows.get(0).cells().isEmpty();
+    }
+
+    /** Whether its label says no more than that it is a total, and the title must say of what. */
+    boolean generic() {
+        return GENERIC.containsAll(words);
     }
 
     /** Its first value. */

@@ -15,15 +15,25 @@ import org.xbrlr.page.DefinitionBlock;
  * @param block the block
  * @param words the stems of its words
  * @param beginning those it begins with
+ * @param excluded the stems of what it says that it leaves out
+ * @param labelWords the stems of words that such a sentence is known to be labelled with
  * @param subjects what it speaks of
  */
-record Sentence(DefinitionBlock block, Set<String> words, Set<String> beginning, Set<Subject> subjects) {
+record Sentence(
+        DefinitionBlock block,
+        Set<String> words,
+        Set<String> beginning,
+        Set<String> excluded,
+        Set<String> labelWords,
+        Set<Subject> subjects) {
     private static final int BEGINNING = 10;
 
     /** Closes the sets; the words keep their order, since sums of weights depend on it in the last digit. */
     Sentence {
         words = Collections.unmodifiableSet(words);
         beginning = Collections.unmodifiableSet(beginning);
+        excluded = Collections.unmodifiableSet(excluded);
+        labelWords = Collections.unmodifiableSet(labelWords);
         subjects = Set.copyOf(subjects);
     }
 
@@ -49,8 +59,24 @@ record Sentence(DefinitionBlock block, Set<String> words, Set<String> beginning,
     }
 
     static Sentence of(DefinitionBlock block) {
-        String lower = block.text().orElse("").toLowerCase(Locale.ROOT);
-        List<String> words = WordStems.of(lower);
+        String lower = lower(block);
+        return of(block, Exclusions.in(lower), SentencePhrases.labelWords(lower));
+    }
+
+    /** A sentence whose words all count alike, whether it includes or excludes what they say. */
+    static Sentence plain(DefinitionBlock block) {
+        return of(block, new Exclusions(lower(block), ""), Set.of());
+    }
+
+    private static String lower(DefinitionBlock block) {
+        return block.text().orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private static Sentence of(DefinitionBlock block, Exclusions exclusions, Set<String> labelWords) {
+        String lower = lower(block);
+        List<String> words = WordStems.of(exclusions.included());
+        Set<String> excluded = new LinkedHashSet<>(WordStems.of(exclusions.excluded()));
+        words.forEach(excluded::remove);
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         for (Subject subject : Subject.values()) {
             if (subject.words.matcher(lower).find()) {
@@ -61,6 +87,8 @@ record Sentence(DefinitionBlock block, Set<String> words, Set<String> beginning,
                 block,
                 new LinkedHashSet<>(words),
                 new LinkedHashSet<>(words.subList(0, Math.min(BEGINNING, words.size()))),
+                excluded,
+                labelWords,
                 subjects);
     }
 

@@ -1,101 +1,171 @@
 package org.xbrlr.table.definition;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
- * How well a definition block suits a labelled concept, as log-odds.
+ * What speaks for and against a sentence being the definition of a label ({@link LinkClue}).
  *
- * <p>The weights were fitted by a softmax over the blocks of each label on 211 real pages whose HTML tells the truth, whole
- * filings left out in turn.
+ * <pre>
+ * Total current assets    "Sum of the carrying amounts … of all assets that are expected to be realized in cash …"
+ *                         words in common: asset; known to be labelled: total, current, asset
+ * </pre>
  */
 final class SentenceEvidence {
-    /** The share of the label's words, by rarity, that the sentence has. */
-    private static final double LABEL_COVERED = 1.05;
-    /** The share of the sentence's words that the label has. */
-    private static final double SENTENCE_COVERED = 2.61;
-    /** The logarithm of the weight of the words in common. */
-    private static final double IN_COMMON = 1.66;
-    /** The share of the label's words that the sentence begins with. */
-    private static final double BEGINNING_COVERED = 0.85;
-    /** The share of the words of the heading above, those of the label left out. */
-    private static final double HEADING_COVERED = 0.95;
-    /** The sentence is the label: usual for a filer's own elements. */
-    private static final double SAME_WORDS = 3.51;
-    /** For each set of opposite words. */
-    private static final double OPPOSITE = -1.19;
-    /** The distance between the block's place and the label's place in the alphabet, from 0 to 1 (rule 6.1). */
-    private static final double ORDER = -1.79;
+    private static final int SAME_BEGINNING = 5;
 
-    private static final double KIND_AGREES = 0.81;
-    private static final double KIND_CONTRADICTS = -1.17;
-    private static final double MONEY_AND_AMOUNT = 2.4;
-    /** {@code [Line Items]} and {@code [Roll Forward]} have a sentence of their own each. */
-    private static final double BRACKET_AGREES = 1.16;
+    private final List<LabelledConcept> concepts;
+    private final List<Sentence> sentences;
+    private final Set<String> titleWords;
+    private final WordRarity inSentences;
+    private final WordRarity inLabels;
 
-    private static final double BRACKET_CONTRADICTS = -2.57;
-    private static final double NO_SENTENCE_FOR_VALUES = -0.25;
-    private static final double NO_SENTENCE_FOR_HEADING = 3.68;
-    private static final double SENTENCE_FOR_HEADING = -4.2;
+    /** The place of each label in the alphabet. */
+    private final int[] places;
 
-    private final WordRarity rarity;
-
-    SentenceEvidence(WordRarity rarity) {
-        this.rarity = rarity;
+    SentenceEvidence(List<LabelledConcept> concepts, List<Sentence> sentences, Set<String> titleWords) {
+        this.concepts = concepts;
+        this.sentences = sentences;
+        this.titleWords = titleWords;
+        this.inSentences = WordRarity.ofSentences(sentences);
+        this.inLabels = WordRarity.ofLabels(concepts);
+        this.places = new int[concepts.size()];
+        List<Integer> alphabetical = IntStream.range(0, concepts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
+                .toList();
+        for (int place = 0; place < places.length; place++) {
+            places[alphabetical.get(place)] = place;
+        }
     }
 
-    /**
-     * The sum of all evidence.
-     *
-     * @param distance between the block's place and the label's place in the alphabet, from 0 to 1
-     */
-    double score(LabelledConcept concept, Sentence sentence, double distance) {
-        double score = ORDER * distance + brackets(concept, sentence);
+    private static String letters(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    /** The strength of each clue for a label and a block, by their places in the lists. */
+    double[] clues(int label, int block) {
+        LabelledConcept concept = concepts.get(label);
+        Sentence sentence = sentences.get(block);
+        Clues clues = new Clues();
+        clues.put(
+                LinkClue.ORDER, Math.abs((double) places[label] / concepts.size() - (double) block / sentences.size()));
+        brackets(concept, sentence, clues);
         if (sentence.missing()) {
-            return score + (concept.hasValues() ? NO_SENTENCE_FOR_VALUES : NO_SENTENCE_FOR_HEADING);
+            clues.put(concept.hasValues() ? LinkClue.NO_SENTENCE_FOR_VALUES : LinkClue.NO_SENTENCE_FOR_HEADING, 1);
+            return clues.strengths;
         }
-        score += words(concept, sentence);
-        if (!concept.hasValues()) {
-            boolean forHeadings = sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
-            return score + (forHeadings ? 0 : SENTENCE_FOR_HEADING);
+        words(concept, sentence, clues);
+        knownWords(concept, sentence, clues);
+        if (concept.hasValues()) {
+            double kind = ValueKindClue.of(concept, sentence);
+            clues.put(kind > 0 ? LinkClue.KIND_AGREES : LinkClue.KIND_CONTRADICTS, Math.abs(kind));
+            clues.put(LinkClue.MONEY_AND_AMOUNT, ValueKindClue.amount(concept, sentence) ? 1 : 0);
+        } else if (!isForHeadings(sentence)) {
+            clues.put(LinkClue.SENTENCE_FOR_HEADING, 1);
         }
-        double kind = ValueKindClue.of(concept, sentence);
-        score += kind > 0 ? kind * KIND_AGREES : -kind * KIND_CONTRADICTS;
-        return score + (ValueKindClue.amount(concept, sentence) ? MONEY_AND_AMOUNT : 0);
+        return clues.strengths;
     }
 
-    private double words(LabelledConcept concept, Sentence sentence) {
+    /** Whether more speaks for a link than that nothing else is left: a word in common, or one that is known to be used for it. */
+    boolean haveReason(int label, int block) {
+        LabelledConcept concept = concepts.get(label);
+        Sentence sentence = sentences.get(block);
+        return isForHeadings(sentence)
+                || (concept.generic() && titleWords.stream().anyMatch(sentence.beginning()::contains))
+                || concept.words().stream()
+                        .anyMatch(word -> sentence.labelWords().contains(word)
+                                || sentence.words().stream().anyMatch(other -> tells(word, other)));
+    }
+
+    private static boolean tells(String word, String other) {
+        return !WordRarity.generic(word) && (word.equals(other) || beginAlike(word, other));
+    }
+
+    private static final class Clues {
+        private final double[] strengths = new double[LinkClue.values().length];
+
+        void put(LinkClue clue, double strength) {
+            strengths[clue.ordinal()] = strength;
+        }
+    }
+
+    private void words(LabelledConcept concept, Sentence sentence, Clues clues) {
         Set<String> label = concept.words();
         double common = common(label, sentence.words());
-        return LABEL_COVERED * share(common, label)
-                + SENTENCE_COVERED * share(common, sentence.words())
-                + IN_COMMON * Math.log1p(common)
-                + BEGINNING_COVERED * share(common(label, sentence.beginning()), label)
-                + HEADING_COVERED * share(common(concept.headingWords(), sentence.words()), concept.headingWords())
-                + (label.equals(sentence.words()) ? SAME_WORDS : 0)
-                + OPPOSITE * concept.opposites().conflicts(sentence.words());
+        clues.put(LinkClue.LABEL_COVERED, share(common, label));
+        clues.put(LinkClue.SENTENCE_COVERED, share(common, sentence.words()));
+        clues.put(LinkClue.IN_COMMON, Math.log1p(common));
+        clues.put(LinkClue.SAME_WORDS, label.equals(sentence.words()) ? 1 : 0);
+        clues.put(LinkClue.EXCLUDED, share(common(label, sentence.excluded()), label));
+        clues.put(
+                LinkClue.HEADING_COVERED,
+                share(common(concept.headingWords(), sentence.words()), concept.headingWords()));
+        if (concept.generic()) {
+            clues.put(LinkClue.TITLE_COVERED, share(common(titleWords, sentence.beginning()), sentence.beginning()));
+        }
+        double alike = label.stream()
+                .filter(word -> !sentence.words().contains(word))
+                .filter(word -> sentence.words().stream().anyMatch(other -> beginAlike(word, other)))
+                .mapToDouble(inSentences::of)
+                .sum();
+        clues.put(LinkClue.SAME_BEGINNINGS, Math.log1p(alike));
+    }
+
+    private static boolean beginAlike(String word, String other) {
+        return word.length() >= SAME_BEGINNING
+                ? other.startsWith(word.substring(0, SAME_BEGINNING))
+                : word.length() == SAME_BEGINNING - 1 && other.startsWith(word);
+    }
+
+    private void knownWords(LabelledConcept concept, Sentence sentence, Clues clues) {
+        Set<String> label = concept.words();
+        Set<String> known = sentence.labelWords();
+        double whole = inLabels.of(label);
+        double both =
+                label.stream().filter(known::contains).mapToDouble(inLabels::of).sum();
+        double explained = label.stream()
+                .filter(word -> known.contains(word) || sentence.words().contains(word))
+                .mapToDouble(inLabels::of)
+                .sum();
+        clues.put(LinkClue.LABEL_KNOWN, whole == 0 ? 0 : both / whole);
+        clues.put(LinkClue.KNOWN_COVERED, known.isEmpty() ? 0 : both / inLabels.of(known));
+        clues.put(LinkClue.LABEL_EXPLAINED, whole == 0 ? 0 : explained / whole);
+        clues.put(LinkClue.LABEL_UNEXPLAINED, Math.log1p(Math.max(0, whole - explained)));
     }
 
     private double share(double part, Set<String> words) {
-        double whole = rarity.of(words);
+        double whole = inSentences.of(words);
         return whole == 0 ? 0 : part / whole;
     }
 
     private double common(Set<String> words, Set<String> others) {
-        return words.stream().filter(others::contains).mapToDouble(rarity::of).sum();
+        return words.stream()
+                .filter(others::contains)
+                .mapToDouble(inSentences::of)
+                .sum();
     }
 
-    private static double brackets(LabelledConcept concept, Sentence sentence) {
+    private static void brackets(LabelledConcept concept, Sentence sentence, Clues clues) {
         String label = concept.label().toLowerCase(Locale.ROOT);
-        boolean lineItems = sentence.speaksOf(Subject.LINE_ITEMS);
-        boolean rollForward = sentence.speaksOf(Subject.ROLL_FORWARD);
         if (label.contains("[line items]")) {
-            return lineItems ? BRACKET_AGREES : BRACKET_CONTRADICTS;
+            bracket(sentence.speaksOf(Subject.LINE_ITEMS), clues);
+        } else if (label.contains("[roll forward]")) {
+            bracket(sentence.speaksOf(Subject.ROLL_FORWARD), clues);
+        } else if (isForHeadings(sentence)) {
+            clues.put(LinkClue.SENTENCE_WITHOUT_BRACKET, 1);
         }
-        if (label.contains("[roll forward]")) {
-            return rollForward ? BRACKET_AGREES : BRACKET_CONTRADICTS;
-        }
-        return lineItems || rollForward ? BRACKET_CONTRADICTS : 0;
+    }
+
+    private static void bracket(boolean agrees, Clues clues) {
+        clues.put(agrees ? LinkClue.BRACKET_AGREES : LinkClue.BRACKET_WITHOUT_SENTENCE, 1);
+    }
+
+    private static boolean isForHeadings(Sentence sentence) {
+        return sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
     }
 }

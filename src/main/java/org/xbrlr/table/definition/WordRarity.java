@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How much a word tells on one page: the fewer of its sentences have it, the more. */
+/** How much a word tells on one page: the fewer of its sentences, or of its labels, have it, the more. */
 final class WordRarity {
     /** Words that definitions are full of; sharing one says little even where few sentences of the page have it. */
     private static final Set<String> GENERIC = Stream.of(
@@ -40,22 +40,39 @@ final class WordRarity {
 
     private static final double GENERIC_SHARE = 0.3;
 
-    private final int sentences;
+    /** A label has so few words that even one that all labels have counts. */
+    private static final double LEAST_OF_LABELS = 0.3;
+
+    private final int texts;
+    private final Set<String> generic;
+    private final double least;
     private final Map<String, Double> weights = new HashMap<>();
 
-    WordRarity(List<Sentence> sentences) {
-        this.sentences = sentences.size();
-        Map<String, Integer> sentencesWith = new HashMap<>();
-        sentences.forEach(sentence -> sentence.words().forEach(word -> sentencesWith.merge(word, 1, Integer::sum)));
-        sentencesWith.forEach((word, count) -> weights.put(word, weight(word, count)));
+    private WordRarity(List<Set<String>> texts, Set<String> generic, double least) {
+        this.texts = texts.size();
+        this.generic = generic;
+        this.least = least;
+        Map<String, Integer> textsWith = new HashMap<>();
+        texts.forEach(words -> words.forEach(word -> textsWith.merge(word, 1, Integer::sum)));
+        textsWith.forEach((word, count) -> weights.put(word, weight(word, count)));
+    }
+
+    /** Among the sentences of a page. */
+    static WordRarity ofSentences(List<Sentence> sentences) {
+        return new WordRarity(sentences.stream().map(Sentence::words).toList(), GENERIC, 0);
+    }
+
+    /** Among the labels of a page. */
+    static WordRarity ofLabels(List<LabelledConcept> concepts) {
+        return new WordRarity(concepts.stream().map(LabelledConcept::words).toList(), Set.of(), LEAST_OF_LABELS);
     }
 
     private double weight(String word, int count) {
-        double rarity = Math.log((sentences + 1.0) / count);
-        return GENERIC.contains(word) ? GENERIC_SHARE * rarity : rarity;
+        double rarity = least + Math.log((texts + 1.0) / count);
+        return generic.contains(word) ? GENERIC_SHARE * rarity : rarity;
     }
 
-    /** The weight of a word; one that no sentence has weighs as much as one that a single sentence has. */
+    /** The weight of a word; one that no text has weighs as much as one that a single text has. */
     double of(String word) {
         Double known = weights.get(word);
         return known == null ? weight(word, 1) : known;

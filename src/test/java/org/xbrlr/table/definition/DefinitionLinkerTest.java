@@ -134,6 +134,20 @@ class DefinitionLinkerTest {
         assertThat(linked(page)).containsExactly("Gross margin -> " + MARGIN);
     }
 
+    @Test
+    void whatLabelsCallThingsIsKnown() {
+        Sketch page = Sketch.of("USD ($)")
+                .months(12, "2020-12-31")
+                .row("Net income", "$ 9")
+                .row("Gross profit", "$ 30")
+                .definition(true, "Aggregate revenue less cost of goods and services sold.")
+                .definition(true, "The portion of profit or loss for the period, attributable to the parent.");
+        assertThat(linked(page))
+                .containsExactly(
+                        "Net income -> The portion of profit or loss for the period, attributable to the parent.",
+                        "Gross profit -> Aggregate revenue less cost of goods and services sold.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "liabilities, liability",

@@ -1,0 +1,64 @@
+package org.xbrlr.table.definition;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.xbrlr.page.DefinitionBlock;
+
+/**
+ * The sentences that may define each row with values, each with its probability, by a plain comparison of words.
+ *
+ * <p>Links are told by {@link SentenceEvidence}, which is right more often. The words of these sentences are evidence for
+ * placements, whose weights were fitted with just these probabilities: both change together or not at all.
+ */
+final class LikelySentences {
+    /** Blocks less likely than this are not looked at. */
+    private static final double LEAST_LIKELY = 0.1;
+
+    private LikelySentences() {}
+
+    /** By the row's line. */
+    static Map<Integer, Map<String, Double>> of(List<LabelledConcept> concepts, List<DefinitionBlock> blocks) {
+        double[][] shares = RaisedShares.of(
+                scores(concepts, blocks.stream().map(Sentence::plain).toList()));
+        Map<Integer, Map<String, Double>> result = new HashMap<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            if (concepts.get(i).hasValues()) {
+                Map<String, Double> likely = new LinkedHashMap<>();
+                for (int block = 0; block < blocks.size(); block++) {
+                    double share = shares[i][block];
+                    if (share >= LEAST_LIKELY) {
+                        blocks.get(block).text().ifPresent(t -> likely.merge(t, share, Double::sum));
+                    }
+                }
+                concepts.get(i).rows().forEach(row -> result.put(row.line(), likely));
+            }
+        }
+        return result;
+    }
+
+    private static double[][] scores(List<LabelledConcept> concepts, List<Sentence> sentences) {
+        PlainEvidence evidence = new PlainEvidence(WordRarity.ofSentences(sentences));
+        List<Integer> alphabetical = IntStream.range(0, concepts.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
+                .toList();
+        double[][] scores = new double[concepts.size()][sentences.size()];
+        for (int place = 0; place < alphabetical.size(); place++) {
+            int concept = alphabetical.get(place);
+            for (int block = 0; block < sentences.size(); block++) {
+                double distance = Math.abs((double) place / concepts.size() - (double) block / sentences.size());
+                scores[concept][block] = evidence.score(concepts.get(concept), sentences.get(block), distance);
+            }
+        }
+        return scores;
+    }
+
+    private static String letters(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,52 @@
+package org.xbrlr.table.definition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says the numbers of a label in words, as definitions do.
+ *
+ * <pre>
+ * Due in 1 year through 5 years      one, five
+ * 2026, below 2025                   year, two: definitions say "second fiscal year" or "year two"
+ * </pre>
+ */
+final class NumberWords {
+    private static final Map<String, String> WORDS =
+            Map.of("1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "10", "ten", "12", "twelve");
+    private static final List<String> RANKS = List.of("one", "two", "three", "four", "five");
+    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]{1,2}\\b");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+
+    private final List<String> years;
+
+    /** For the labels of one page. */
+    NumberWords(Collection<String> labels) {
+        TreeSet<String> found = new TreeSet<>();
+        labels.stream().filter(label -> YEAR.matcher(label).matches()).forEach(found::add);
+        this.years = List.copyOf(found);
+    }
+
+    /** The words for a label's numbers; none where it has none that definitions would name. */
+    List<String> of(String label) {
+        List<String> words = new ArrayList<>();
+        Matcher number = NUMBER.matcher(label);
+        while (number.find()) {
+            String word = WORDS.get(number.group());
+            if (word != null) {
+                words.add(WordStems.stem(word));
+            }
+        }
+        int rank = years.indexOf(label);
+        if (rank >= 0 && rank < RANKS.size()) {
+            words.add(WordStems.stem("year"));
+            words.add(WordStems.stem(RANKS.get(rank)));
+        }
+        return words;
+    }
+}
