@@ -16,6 +16,7 @@ import org.xbrlr.html.HtmlReading;
 import org.xbrlr.html.HtmlTableBuilder;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
+import org.xbrlr.page.PageSplitter;
 import org.xbrlr.table.EarlyEnd;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.definition.DefinitionLinker;
@@ -25,6 +26,8 @@ import org.xbrlr.table.rows.RowReader;
 import org.xbrlr.table.rows.UnplacedRow;
 import org.xbrlr.text.CellReader;
 import org.xbrlr.text.CellText;
+import org.xbrlr.text.Dialect;
+import org.xbrlr.text.DialectDetector;
 
 /**
  * Reads the flattened text of an R page: text to cells to page parts to the table to facts. Of the page in HTML the table is
@@ -49,12 +52,51 @@ public final class Xbrlr {
     }
 
     /**
-     * Reads one input and names its concepts by a taxonomy. Never fails.
+     * Reads one input and names its concepts by a taxonomy. Of several pages the first. Never fails.
      *
      * @param taxonomy is asked for what the page does not tell
      */
     public static Reading read(String name, byte[] bytes, Taxonomy taxonomy) {
-        return HtmlInput.suits(bytes) ? readHtml(name, bytes, taxonomy) : readText(name, bytes, taxonomy);
+        if (HtmlInput.suits(bytes)) {
+            return readHtml(name, bytes, taxonomy);
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        return readText(CellReader.read(name, bytes, diagnostics::add), diagnostics, taxonomy);
+    }
+
+    /**
+     * Reads all pages of one input, which are mostly one. Never fails.
+     *
+     * @param dialect how the text was flattened; empty to find out
+     * @param taxonomy is asked for what the pages do not tell
+     * @return at least one reading
+     */
+    public static List<Reading> readAll(String name, byte[] bytes, Optional<Dialect> dialect, Taxonomy taxonomy) {
+        if (dialect.map(Dialect.H::equals).orElseGet(() -> HtmlInput.suits(bytes))) {
+            return List.of(readHtml(name, bytes, taxonomy));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CellText text = CellReader.read(name, bytes, dialect, diagnostics::add);
+        List<CellText> pages = PageSplitter.split(text);
+        List<Reading> readings = new ArrayList<>();
+        for (CellText page : pages) {
+            readings.add(readText(page, readings.isEmpty() ? diagnostics : List.of(), taxonomy));
+        }
+        return readings;
+    }
+
+    /** Finds out what an input is, without reading its tables. */
+    public static Detected detect(String name, byte[] bytes) {
+        if (HtmlInput.suits(bytes)) {
+            return new Detected(name, Dialect.H, HtmlInput.pages(bytes), 1);
+        }
+        DialectDetector.Found found = CellReader.detect(bytes);
+        List<CellText> parts =
+                PageSplitter.split(CellReader.read(name, bytes, Optional.of(found.dialect()), unwanted -> {}));
+        long pages = parts.stream()
+                .filter(part -> PageParser.parse(part, unwanted -> {}).isPresent())
+                .count();
+        return new Detected(name, found.dialect(), (int) pages, found.confidence());
     }
 
     /** The page itself: columns and names stand in it, and only values are understood as those of a text are. */
@@ -76,9 +118,8 @@ public final class Xbrlr {
                 html.map(HtmlReading::footnotes).orElseGet(List::of));
     }
 
-    private static Reading readText(String name, byte[] bytes, Taxonomy taxonomy) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        CellText text = CellReader.read(name, bytes, diagnostics::add);
+    private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy) {
+        List<Diagnostic> diagnostics = new ArrayList<>(ofTheText);
         Optional<Page> page = PageParser.parse(text, diagnostics::add);
         List<UnplacedRow> rows =
                 page.map(p -> RowReader.read(p, diagnostics::add)).orElseGet(List::of);

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.xbrlr.fact.EntityIdentifier;
+import org.xbrlr.text.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,11 +76,14 @@ final class Grammar {
             return taxonomy(command, commandLine);
         }
         List<String> inputs = inputs(command, commandLine);
+        if (command.commandSpec().name().equals("detect")) {
+            return new Request.Detect(inputs, InputGrammar.manner(command));
+        }
         return command.commandSpec().name().equals("show")
-                ? new Request.Show(inputs.get(0), manner(command), width(command), volume(command))
+                ? new Request.Show(inputs.get(0), InputGrammar.manner(command), width(command), volume(command))
                 : new Request.Parse(
                         inputs,
-                        manner(command),
+                        InputGrammar.manner(command),
                         command.matchedOptionValue("--format", Format.CSV),
                         output(command),
                         command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
@@ -150,10 +154,6 @@ final class Grammar {
                 volume(action));
     }
 
-    private static Request.Manner manner(ParseResult command) {
-        return new Request.Manner(Optional.ofNullable(command.matchedOptionValue("--field", null)));
-    }
-
     private static OptionalInt width(ParseResult command) {
         Optional<Integer> width = Optional.ofNullable(command.matchedOptionValue("--width", null));
         return width.map(OptionalInt::of).orElseGet(OptionalInt::empty);
@@ -192,17 +192,20 @@ final class Grammar {
                         "  xbrlr parse R4.txt                              facts as CSV",
                         "  xbrlr parse --format json R4.txt | jq .facts    facts and table as JSON",
                         "  xbrlr show R4.txt                               the table, drawn",
+                        "  xbrlr detect *.txt                              how each was flattened",
                         "  xbrlr taxonomy add us-gaap-2021.zip             names for concepts, from your own files",
                         "",
                         "'xbrlr parse --help' lists the options and exit codes.");
         root.addSubcommand("parse", parse());
         root.addSubcommand("show", show());
+        root.addSubcommand("detect", InputGrammar.detect());
         root.addSubcommand("taxonomy", TaxonomyGrammar.taxonomy());
         return new CommandLine(root)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(false)
-                .registerConverter(Format.class, Grammar::format);
+                .registerConverter(Format.class, Grammar::format)
+                .registerConverter(Dialect.class, InputGrammar::dialect);
     }
 
     private static CommandSpec parse() {
@@ -221,7 +224,8 @@ final class Grammar {
                 .paramLabel("FILE")
                 .description("Write to FILE, which is replaced only when all is written.")
                 .build());
-        parse.addOption(field());
+        parse.addOption(InputGrammar.field());
+        parse.addOption(InputGrammar.dialect());
         parse.addOption(TaxonomyGrammar.indexOption());
         parse.addOption(flag("Name concepts without any taxonomy.", "--no-taxonomy"));
         parse.addOption(OptionSpec.builder("--entity")
@@ -267,7 +271,8 @@ final class Grammar {
                 .paramLabel("N")
                 .description("Draw for lines of N characters instead of the terminal's.")
                 .build());
-        show.addOption(field());
+        show.addOption(InputGrammar.field());
+        show.addOption(InputGrammar.dialect());
         addVolume(show);
         show.addOption(help());
         show.usageMessage()
@@ -275,14 +280,6 @@ final class Grammar {
                 .description("Draw the table that a page was flattened from.")
                 .footer("", "Example:", "  xbrlr show R4.txt");
         return show;
-    }
-
-    private static OptionSpec field() {
-        return OptionSpec.builder("--field")
-                .type(String.class)
-                .paramLabel("NAME")
-                .description("The field of JSON records that holds the text; usually it is found.")
-                .build();
     }
 
     static void addVolume(CommandSpec command) {
@@ -301,7 +298,7 @@ final class Grammar {
         return OptionSpec.builder(name, otherNames).description(description).build();
     }
 
-    private static PositionalParamSpec files(String index, String description) {
+    static PositionalParamSpec files(String index, String description) {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity("0..1")

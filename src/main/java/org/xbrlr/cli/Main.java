@@ -65,6 +65,9 @@ public final class Main {
         if (request instanceof Request.Taxonomy taxonomy) {
             return new TaxonomyRun(taxonomy, surroundings).run();
         }
+        if (request instanceof Request.Detect detect) {
+            return new DetectRun(detect, surroundings).run();
+        }
         if (request instanceof Request.Show show) {
             return new ShowRun(show, surroundings).run();
         }

@@ -27,17 +27,20 @@ final class ParseRun {
     ExitCode run() throws UsageException {
         refuseToOverwriteInput();
         Taxonomy taxonomy = request.taxonomy().map(path -> taxonomy(path)).orElse(Taxonomy.NONE);
-        ReportingReader reader = new ReportingReader(surroundings, request.volume(), request.strict(), taxonomy);
+        ReportingReader reader = new ReportingReader(
+                surroundings,
+                request.volume(),
+                request.strict(),
+                request.manner().dialect(),
+                taxonomy);
         try (Output output = open()) {
             try (Inputs inputs =
                             new InputReader(surroundings.in(), request.manner().field()).open(request.inputs());
                     ReadingWriter writer = request.format()
                             .writer(output.writer(), request.inputs().size() > 1)) {
                 for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
-                    Optional<Reading> reading = reader.read(next.get());
-                    if (reading.isPresent()) {
-                        Reading read = reading.get();
-                        writer.write(request.entity().map(read::of).orElse(read));
+                    for (Reading reading : reader.read(next.get())) {
+                        writer.write(request.entity().map(reading::of).orElse(reading));
                     }
                 }
             }

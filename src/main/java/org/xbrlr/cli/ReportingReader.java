@@ -11,6 +11,7 @@ import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.input.Input;
 import org.xbrlr.table.Certainty;
+import org.xbrlr.text.Dialect;
 
 /** Reads inputs one after another, reports what is wrong with each, and keeps the gravest outcome. */
 final class ReportingReader {
@@ -19,14 +20,17 @@ final class ReportingReader {
     private final boolean strict;
     private final boolean traces;
     private final Taxonomy taxonomy;
+    private final Optional<Dialect> dialect;
     private ExitCode outcome = ExitCode.FINE;
 
-    ReportingReader(Surroundings surroundings, Volume volume, boolean strict, Taxonomy taxonomy) {
+    ReportingReader(
+            Surroundings surroundings, Volume volume, boolean strict, Optional<Dialect> dialect, Taxonomy taxonomy) {
         this.messages = new Messages(surroundings.err());
         this.volume = volume;
         this.strict = strict;
         this.traces = surroundings.traces();
         this.taxonomy = taxonomy;
+        this.dialect = dialect;
     }
 
     /** What the inputs have come to so far. */
@@ -34,18 +38,18 @@ final class ReportingReader {
         return outcome;
     }
 
-    /** The reading of the input; empty where it could not be read, which is then reported. */
-    Optional<Reading> read(Input input) {
+    /** The readings of the input's pages; none where it could not be read, which is then reported. */
+    List<Reading> read(Input input) {
         if (input instanceof Input.Unreadable unreadable) {
             report(unreadable);
-            return Optional.empty();
+            return List.of();
         }
         Input.Document document = (Input.Document) input;
         String name = document.name();
         try {
-            Reading reading = Xbrlr.read(name, document.bytes(), taxonomy);
-            report(name, reading);
-            return Optional.of(reading);
+            List<Reading> readings = Xbrlr.readAll(name, document.bytes(), dialect, taxonomy);
+            readings.forEach(reading -> report(name, reading));
+            return readings;
         } catch (OutOfMemoryError e) {
             fail(name, ExitCode.IO, "cannot read: too large for Java's memory; try JAVA_OPTS=-Xmx4g", "cannot-read");
         } catch (RuntimeException | StackOverflowError e) {
@@ -54,7 +58,7 @@ final class ReportingReader {
                 messages.trace(e);
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private void report(Input.Unreadable input) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.xbrlr.fact.EntityIdentifier;
+import org.xbrlr.text.Dialect;
 
 /** What the command line asks for: the options as meant, free of how they were typed. */
 sealed interface Request {
@@ -19,10 +20,11 @@ sealed interface Request {
      * What the user says of inputs that would else be found out.
      *
      * @param field the field of JSON records that holds the text
+     * @param dialect how the texts were flattened
      */
-    record Manner(Optional<String> field) {
+    record Manner(Optional<String> field, Optional<Dialect> dialect) {
         /** Nothing is said. */
-        static final Manner FOUND_OUT = new Manner(Optional.empty());
+        static final Manner FOUND_OUT = new Manner(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -62,6 +64,19 @@ sealed interface Request {
      * @param volume which messages are wanted
      */
     record Show(String input, Manner manner, OptionalInt width, Volume volume) implements Request {}
+
+    /**
+     * {@code xbrlr detect}.
+     *
+     * @param inputs file names in the order given; {@code -} is standard input; never empty
+     * @param manner what is said of the inputs
+     */
+    record Detect(List<String> inputs, Manner manner) implements Request {
+        /** Copies the list. */
+        public Detect {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /** What {@code xbrlr taxonomy} is to do. */
     enum TaxonomyAction {

@@ -20,17 +20,19 @@ final class ShowRun {
     }
 
     ExitCode run() {
-        ReportingReader reader = new ReportingReader(surroundings, request.volume(), false, Taxonomy.NONE);
+        ReportingReader reader = new ReportingReader(
+                surroundings, request.volume(), false, request.manner().dialect(), Taxonomy.NONE);
         TablePrinter printer = new TablePrinter(request.width().orElse(surroundings.lineWidth()));
         ExitCode printed = ExitCode.FINE;
         String gap = "";
         try (Inputs inputs =
                 new InputReader(surroundings.in(), request.manner().field()).open(List.of(request.input()))) {
             for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
-                Optional<Reading> reading = reader.read(next.get());
-                if (reading.isPresent() && printed == ExitCode.FINE) {
-                    printed = Printed.on(surroundings, gap + printer.print(reading.get()));
-                    gap = "\n";
+                for (Reading reading : reader.read(next.get())) {
+                    if (printed == ExitCode.FINE) {
+                        printed = Printed.on(surroundings, gap + printer.print(reading));
+                        gap = "\n";
+                    }
                 }
             }
         }

@@ -44,6 +44,11 @@ public final class HtmlInput {
         }
     }
 
+    /** How many R pages the bytes hold. */
+    public static int pages(byte[] bytes) {
+        return parse(decode(bytes)).select(HtmlPageReader.REPORT).size();
+    }
+
     /** The document, with the positions of its parts. */
     static Document parse(String html) {
         return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");

@@ -138,7 +138,8 @@ final class DefinitionReader {
         return text.equals("+ Details") || text.equals("- Details");
     }
 
-    private static boolean isMarker(String text) {
+    /** Whether a line is one of the renderer's headings within a block: {@code - Definition}. */
+    static boolean isMarker(String text) {
         return isDetails(text)
                 || text.equals("- Definition")
                 || text.equals("+ Definition")

@@ -27,7 +27,7 @@ final class LinesBelowValues {
             if (cell.below().isEmpty() || !endsWithItsLine(cell.text())) {
                 body.add(cell);
             } else {
-                body.add(new Cell(cell.line(), cell.text(), List.of()));
+                body.add(new Cell(cell.line(), cell.text(), List.of(), cell.place()));
                 stray.addAll(cell.below());
             }
         }

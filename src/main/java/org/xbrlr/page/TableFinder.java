@@ -1,5 +1,7 @@
 package org.xbrlr.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.xbrlr.text.Cell;
@@ -43,19 +45,44 @@ final class TableFinder {
 
     /** The index from {@code from} on of the title of another page in the same text; the number of cells where there is none. */
     static int nextPage(List<Cell> cells, int from) {
+        return titles(cells).stream().filter(title -> title >= from).findFirst().orElse(cells.size());
+    }
+
+    /**
+     * The indices of all cells that look like titles: a date or group follows. Below definitions a member's name is enough, for no
+     * cell of a block stands alone with such a neighbour.
+     */
+    static List<Integer> titles(List<Cell> cells) {
+        List<Integer> titles = new ArrayList<>();
         boolean headFollows = false;
-        int next = cells.size();
-        for (int i = cells.size() - 1; i >= from; i--) {
+        boolean loneFollows = false;
+        for (int i = cells.size() - 1; i >= 0; i--) {
             Cell cell = cells.get(i);
             if (HeadLines.isBare(cell)) {
                 continue;
             }
-            if (headFollows && HeadLines.isLone(cell) && !HeadLines.isHead(cell)) {
-                next = i;
+            boolean lone = HeadLines.isLone(cell);
+            boolean plain = lone && !HeadLines.isHead(cell);
+            if (plain && (headFollows || (loneFollows && endsDefinitions(cells, i)))) {
+                titles.add(i);
             }
             headFollows = HeadLines.isHead(cell);
+            loneFollows = lone && !DefinitionReader.isMarker(cell.below().get(0).text());
         }
-        return next;
+        Collections.reverse(titles);
+        return titles;
+    }
+
+    /** Whether the cell before is a definition block of the Python renderer's, which has no bars of its own. */
+    private static boolean endsDefinitions(List<Cell> cells, int index) {
+        if (index == 0
+                || DefinitionReader.isMarker(cells.get(index).below().get(0).text())) {
+            return false;
+        }
+        Cell before = cells.get(index - 1);
+        return before.text().equals("X")
+                && !before.below().isEmpty()
+                && DefinitionReader.isMarker(before.below().get(0).text());
     }
 
     private static int afterBare(List<Cell> cells, int from) {

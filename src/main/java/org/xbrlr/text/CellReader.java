@@ -4,14 +4,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 
 /**
- * Reads the bytes of a flattened page as cells. A line that begins with a bar opens a cell; the lines without a bar that
- * follow stand below it (rule 0.2).
+ * Reads the bytes of a flattened page as cells, whatever the dialect: finds out which it is and gives the cells of dialect A, with
+ * what the text tells beside of rows and columns.
  *
  * <pre>
  * |12 Months Ended        Cell(1, "12 Months Ended", [])
@@ -20,41 +24,59 @@ import org.xbrlr.diagnostic.Diagnostic;
  * </pre>
  */
 public final class CellReader {
-    private static final String ONE_CELL_A_LINE = "A";
+    /** So many lines show the dialect. */
+    private static final int LOOKED_AT = 2000;
 
     private CellReader() {}
 
-    /** The cells of the input; what is wrong with its bytes is reported, never fatal. */
+    /** The cells of the input in the dialect that its lines show; what is wrong with its bytes is reported, never fatal. */
     public static CellText read(String name, byte[] bytes, Consumer<Diagnostic> diagnostics) {
+        return read(name, bytes, Optional.empty(), diagnostics);
+    }
+
+    /** The cells of the input in a dialect that is known; empty to find it. */
+    public static CellText read(String name, byte[] bytes, Optional<Dialect> known, Consumer<Diagnostic> diagnostics) {
         String sha256 = sha256(bytes);
         if (BinaryInput.looksBinary(bytes)) {
             diagnostics.accept(new Diagnostic(Code.BINARY_INPUT, 1, BinaryInput.describe(bytes)));
-            return new CellText(name, ONE_CELL_A_LINE, 0, sha256, List.of(), List.of());
+            return new CellText(name, known.orElse(Dialect.A).name(), 0, sha256, List.of(), List.of());
         }
         LineReader lines = new LineReader(bytes, diagnostics);
-        List<Line> before = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
-        List<Line> below = before;
-        int bar = 0;
-        String text = "";
-        for (Line line = lines.next(); line != null; line = lines.next()) {
-            if (line.text().charAt(0) != '|') {
-                below.add(line);
-                continue;
-            }
-            if (bar > 0) {
-                cells.add(new Cell(bar, text, below));
-            }
-            bar = line.number();
-            text = line.text().substring(line.text().startsWith("| ") ? 2 : 1);
-            below = new ArrayList<>(2);
+        List<Line> first = new ArrayList<>();
+        for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
+            first.add(line);
         }
-        if (bar > 0) {
-            cells.add(new Cell(bar, text, below));
-        } else if (before.isEmpty()) {
+        Dialect dialect = known.orElseGet(() -> DialectDetector.detect(first).dialect());
+        CellCollector cells = new CellCollector();
+        read(dialect, new Lines(first.iterator(), lines), cells);
+        cells.close();
+        if (cells.cells.isEmpty() && cells.before.isEmpty()) {
             diagnostics.accept(new Diagnostic(Code.EMPTY_INPUT, 1, "The input has no line with anything on it."));
         }
-        return new CellText(name, ONE_CELL_A_LINE, lines.count(), sha256, before, cells);
+        return new CellText(name, dialect.name(), lines.count(), sha256, cells.before, cells.cells);
+    }
+
+    /** How a text was flattened, by the shapes of its lines. */
+    public static DialectDetector.Found detect(byte[] bytes) {
+        LineReader lines = new LineReader(bytes, unwanted -> {});
+        List<Line> first = new ArrayList<>();
+        for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
+            first.add(line);
+        }
+        return DialectDetector.detect(first);
+    }
+
+    private static void read(Dialect dialect, Iterator<Line> lines, CellCollector cells) {
+        switch (dialect) {
+            case A, H -> OneCellALine.read(lines, cells);
+            case A0 -> RowCells.write(EnclosedCells.read(lines), false, cells);
+            case B -> BarAfterCell.read(lines, cells);
+            case C -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.TIGHT), false, cells);
+            case D -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), false, cells);
+            case E -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), true, cells);
+            case F, G -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.ENCLOSING), true, cells);
+            case L -> OneLine.read(lines, cells);
+        }
     }
 
     /** An input in a format whose cells are not behind bars: its name, lines and digest. */
@@ -71,6 +93,38 @@ public final class CellReader {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The lines that were looked at, and those after them. */
+    private static final class Lines implements Iterator<Line> {
+        private final Iterator<Line> first;
+        private final LineReader rest;
+        private @Nullable Line next;
+
+        Lines(Iterator<Line> first, LineReader rest) {
+            this.first = first;
+            this.rest = rest;
+            this.next = advance();
+        }
+
+        private @Nullable Line advance() {
+            return first.hasNext() ? first.next() : rest.next();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Line next() {
+            Line line = next;
+            if (line == null) {
+                throw new NoSuchElementException();
+            }
+            next = advance();
+            return line;
         }
     }
 }

@@ -77,7 +77,7 @@ public final class LayoutReading {
                 new CandidateBuilder(page, layout, rows, new ColumnLikelihood(scene), effort.part(2));
         for (ValueRow row : rows) {
             CandidateBuilder.Candidates found = builder.build(row);
-            candidates.add(found.list());
+            candidates.add(KnownColumns.keep(row, found.list(), layout.size()));
             complete &= found.complete();
         }
         evidence = new Evidence(scene, words);

@@ -82,9 +82,10 @@ public final class TableRecovery {
                 PageReading.read(page, layouts, rows, words, weights, effort.atMost(MOST_STEPS - CERTAIN_STEPS));
         reportCut(rows, effort, diagnostics);
         int brokenAt = reading.likeliest().brokenAt();
-        Optional<int[][]> certain = brokenAt >= 0
-                ? Optional.empty()
-                : CertainColumns.find(page, layouts, unplaced, rows, effort.atMost(CERTAIN_STEPS));
+        Optional<int[][]> certain = KnownColumns.of(rows, columns);
+        if (certain.isEmpty() && brokenAt < 0) {
+            certain = CertainColumns.find(page, layouts, unplaced, rows, effort.atMost(CERTAIN_STEPS));
+        }
         if (certain.isEmpty() && !rows.isEmpty()) {
             diagnostics.accept(RuleBreakFinder.find(
                             page, reading.likeliest().layout(), unplaced, rows, effort.atMost(CERTAIN_STEPS))

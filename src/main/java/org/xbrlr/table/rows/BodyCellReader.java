@@ -46,7 +46,8 @@ final class BodyCellReader {
         String text = text(cell);
         boolean paragraphs = bare ? cell.below().size() > 1 : !cell.below().isEmpty();
         Value value = ValueNotation.parse(text);
-        return new BodyCell(cell.line(), text, value, CellForm.of(text, paragraphs, value), bare, List.of());
+        return new BodyCell(
+                cell.line(), text, value, CellForm.of(text, paragraphs, value), bare, List.of(), cell.place());
     }
 
     private static String text(Cell cell) {
@@ -63,6 +64,6 @@ final class BodyCellReader {
     private static BodyCell marked(BodyCell cell, List<String> more) {
         List<String> marks = new ArrayList<>(cell.marks());
         marks.addAll(more);
-        return new BodyCell(cell.line(), cell.text(), cell.value(), cell.form(), cell.bare(), marks);
+        return new BodyCell(cell.line(), cell.text(), cell.value(), cell.form(), cell.bare(), marks, cell.place());
     }
 }

@@ -64,7 +64,12 @@ final class RowBuilder {
                 label.oneLine(),
                 label.marks(),
                 values.stream()
-                        .map(value -> new UnplacedCell(value.line(), value.text(), value.value(), value.marks()))
+                        .map(value -> new UnplacedCell(
+                                value.line(),
+                                value.text(),
+                                value.value(),
+                                value.marks(),
+                                value.place().column()))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.xbrlr.page.Page;
+import org.xbrlr.text.Place;
 
 /**
  * Finds the likeliest reading of a page's cells as rows, among all that {@link RowLattice} allows.
@@ -17,6 +18,9 @@ final class RowCutter {
 
     /** What a member head is made likelier by, to find readings with more or fewer of them. */
     private static final List<Double> BIASES = List.of(1.0, -1.0, 2.0, -2.0, 4.0, -4.0, 8.0, -8.0);
+
+    /** The log-odds of a role that the input rules out; finite, for damaged inputs may rule out all. */
+    private static final double AGAINST_THE_INPUT = -1000;
 
     private final RowModel model;
 
@@ -67,10 +71,20 @@ final class RowCutter {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = model.scores(features, i);
             for (CellRole role : CellRole.values()) {
-                scores[i][role.index()] += cells.get(i).form().odds(role);
+                scores[i][role.index()] +=
+                        cells.get(i).form().odds(role) + told(cells.get(i).place(), role);
             }
         }
         return scores;
+    }
+
+    /** Where the input keeps rows apart, labels begin them and values do not. */
+    private static double told(Place place, CellRole role) {
+        return switch (place.kind()) {
+            case UNTOLD -> 0;
+            case FIRST -> role.isLabel() ? 0 : AGAINST_THE_INPUT;
+            case LATER -> role.isLabel() ? AGAINST_THE_INPUT : 0;
+        };
     }
 
     private static double[][] biased(double[][] scores, double bias) {

@@ -13,11 +13,17 @@ import org.xbrlr.table.PlacedCell;
  * @param shown exactly as displayed; a text block's paragraphs joined by a line feed
  * @param value what the shown text is by its form
  * @param footnotes the marks on the cell: {@code 1}
+ * @param known its 1-based column, where the input tells it; else 0
  */
-public record UnplacedCell(int line, String shown, Value value, List<String> footnotes) {
+public record UnplacedCell(int line, String shown, Value value, List<String> footnotes, int known) {
     /** Copies the list. */
     public UnplacedCell {
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** A value of an input that tells no columns. */
+    public UnplacedCell(int line, String shown, Value value, List<String> footnotes) {
+        this(line, shown, value, footnotes, 0);
     }
 
     /** The value in a 1-based column. */

@@ -1,0 +1,84 @@
+package org.xbrlr.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the head of a table by the shape of its cells, where an extractor put several lines of one on a single line.
+ *
+ * <pre>
+ * Shops (Details) - USD ($)shares in Thousands     Shops (Details) - USD ($) / shares in Thousands
+ * Dec. 31, 2020 USD ($) $ / shares                 Dec. 31, 2020 / USD ($) / $ / shares
+ * </pre>
+ */
+final class HeadShape {
+    private static final String DATE = "[A-Z][a-z]{2,8}\\.? [0-9]{1,2}, [0-9]{4}";
+    private static final Pattern GROUP = Pattern.compile("[0-9]{1,4} (?:Month|Week|Day|Year)s? Ended");
+    private static final Pattern DATED = Pattern.compile("(" + DATE + "|forever)(?: (.*))?");
+    private static final Pattern UNIT = Pattern.compile(
+            "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|\\S+");
+    private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*");
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|shares|[A-Z]{3}|[A-Za-z]{1,20}");
+    private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
+            + "(?:Units|Thousands|Millions|Billions|Trillions)";
+    private static final Pattern SCALED = Pattern.compile("(.*?)\\s*(" + SCALE + "(?:, " + SCALE + ")*)");
+    private static final Pattern SCALED_DOTNET =
+            Pattern.compile("(.*\\))\\s*(In (?:Thousands|Millions|Billions)(?:,.*)?)");
+
+    /** Titles are shorter; the patterns look at every place of a text. */
+    private static final int LONGEST = 1000;
+
+    private HeadShape() {}
+
+    /** {@code 12 Months Ended}. */
+    static boolean isGroup(String text) {
+        return text.length() <= 20 && GROUP.matcher(text).matches();
+    }
+
+    /** A group, or a date with what follows it. */
+    static boolean isHead(String text) {
+        return isGroup(text) || (text.length() < 300 && DATED.matcher(text).matches());
+    }
+
+    /** {@code [1]}, {@code [1],[2]}. */
+    static boolean isMark(String text) {
+        return text.length() < 100 && MARK.matcher(text).matches();
+    }
+
+    /** {@code USD ($)}, {@code $ / shares}, {@code shares}. */
+    static boolean isUnit(String text) {
+        return text.length() < 50 && UNIT_LINE.matcher(text).matches();
+    }
+
+    /** The lines of a column's head. */
+    static List<Line> lines(Line line) {
+        Matcher dated = DATED.matcher(line.text());
+        if (!dated.matches() || dated.group(2) == null) {
+            return List.of(line);
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(line.number(), dated.group(1)));
+        Matcher unit = UNIT.matcher(dated.group(2));
+        while (unit.find()) {
+            lines.add(new Line(line.number(), unit.group()));
+        }
+        return lines;
+    }
+
+    /** The lines of the title cell, the scale line cut off. */
+    static List<Line> title(Line line) {
+        if (line.text().length() > LONGEST) {
+            return List.of(line);
+        }
+        for (Pattern form : List.of(SCALED, SCALED_DOTNET)) {
+            Matcher scaled = form.matcher(line.text());
+            if (scaled.matches() && !scaled.group(1).isEmpty()) {
+                return List.of(new Line(line.number(), scaled.group(1)), new Line(line.number(), scaled.group(2)));
+            }
+        }
+        return List.of(line);
+    }
+}

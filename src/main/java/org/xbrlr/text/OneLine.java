@@ -1,0 +1,115 @@
+package org.xbrlr.text;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Dialect L: all cells on one line, bars without blanks between them. Each cell counts as a line.
+ *
+ * <pre>
+ * Balance Sheets - USD ($)|$ in Thousands|Dec. 31, 2020|Dec. 31, 2019|Assets|$ 5|$ 4|X|- Definition|…
+ * </pre>
+ *
+ * <p>The head shows itself by its dates alone, so that of a table without dates nothing can be told.
+ */
+final class OneLine {
+    /** What an extractor writes of the table behind a definition, which tells the element's name. */
+    private static final String DETAILS = "Name:";
+
+    private OneLine() {}
+
+    static void read(Iterator<Line> lines, CellCollector cells) {
+        List<Line> parts = parts(lines);
+        int head = 0;
+        while (head < parts.size() && !HeadShape.isHead(parts.get(head).text())) {
+            head++;
+        }
+        if (head == parts.size()) {
+            parts.forEach(cells::below);
+            return;
+        }
+        int title = head > 1 && isScale(parts, head - 1) ? head - 2 : Math.max(0, head - 1);
+        parts.subList(0, title).forEach(cells::below);
+        if (title < head) {
+            cells.block(parts.subList(title, head), Place.UNTOLD);
+        }
+        int next = readHead(parts, head, cells);
+        boolean definitions = false;
+        boolean details = false;
+        for (Line part : parts.subList(next, parts.size())) {
+            boolean opens = part.text().equals("X");
+            definitions |= opens;
+            details = !opens && (details || part.text().equals(DETAILS));
+            if (opens || !definitions) {
+                cells.open(part.number(), part.text(), Place.UNTOLD);
+            } else if (!details) {
+                cells.below(part);
+            }
+        }
+    }
+
+    private static List<Line> parts(Iterator<Line> lines) {
+        List<Line> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        while (lines.hasNext()) {
+            String text = lines.next().text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean within =
+                        i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+                if (c == '|' && !within) {
+                    end(part, parts);
+                } else {
+                    part.append(c);
+                }
+            }
+            part.append(' ');
+        }
+        end(part, parts);
+        return parts;
+    }
+
+    private static void end(StringBuilder part, List<Line> parts) {
+        String text = part.toString().strip();
+        if (!text.isEmpty()) {
+            parts.add(new Line(parts.size() + 1, text));
+        }
+        part.setLength(0);
+    }
+
+    private static boolean isScale(List<Line> parts, int index) {
+        Line line = parts.get(index);
+        return HeadShape.title(new Line(line.number(), "x) " + line.text())).size() > 1;
+    }
+
+    /** A member's name below a date: the next column begins behind it. */
+    private static boolean headIsNear(List<Line> parts, int next) {
+        return parts.subList(next + 1, Math.min(parts.size(), next + 3)).stream()
+                .anyMatch(part -> HeadShape.isHead(part.text()));
+    }
+
+    /** Heads go on while groups, dates, and units below a date do. */
+    private static int readHead(List<Line> parts, int from, CellCollector cells) {
+        int next = from;
+        boolean dated = false;
+        while (next < parts.size()) {
+            Line part = parts.get(next);
+            if (HeadShape.isGroup(part.text())) {
+                cells.open(part.number(), part.text(), Place.UNTOLD);
+                dated = false;
+            } else if (HeadShape.isHead(part.text())) {
+                cells.block(List.of(part), Place.UNTOLD);
+                dated = true;
+            } else if (HeadShape.isMark(part.text())) {
+                cells.open(part.number(), part.text(), Place.UNTOLD);
+            } else if (dated && (HeadShape.isUnit(part.text()) || headIsNear(parts, next))) {
+                cells.below(part);
+            } else {
+                break;
+            }
+            next++;
+        }
+        return next;
+    }
+}

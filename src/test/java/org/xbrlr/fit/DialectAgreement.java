@@ -1,0 +1,188 @@
+package org.xbrlr.fit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xbrlr.Reading;
+import org.xbrlr.Xbrlr;
+import org.xbrlr.fact.Taxonomy;
+import org.xbrlr.flatten.Flattener;
+import org.xbrlr.table.Certainty;
+import org.xbrlr.table.Column;
+import org.xbrlr.table.PlacedCell;
+import org.xbrlr.table.Row;
+import org.xbrlr.text.Dialect;
+
+/**
+ * Flattens R pages in HTML, reads text and HTML, and counts how far the readings agree: the accuracy of the text reading on any
+ * pages at hand.
+ *
+ * <p>Arguments: a folder of {@code .htm} files, in folders or not; then dialects, all if none is named. With {@code -v} before them each
+ * page that disagrees is named.
+ */
+final class DialectAgreement {
+    final Map<String, int[]> counts = new LinkedHashMap<>();
+    final List<String> disagreements = new ArrayList<>();
+    private final Dialect dialect;
+
+    DialectAgreement(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<String> words = new ArrayList<>(List.of(args));
+        boolean verbose = words.remove("-v");
+        Path folder = Path.of(words.remove(0));
+        List<Dialect> dialects = words.isEmpty()
+                ? Arrays.stream(Dialect.values()).filter(d -> d != Dialect.H).toList()
+                : words.stream().map(Dialect::valueOf).toList();
+        for (Dialect dialect : dialects) {
+            DialectAgreement agreement = of(folder, dialect);
+            System.out.println(dialect + ": " + dialect.words());
+            agreement.counts.forEach((what, count) -> System.out.printf(
+                    Locale.ROOT,
+                    "  %-28s %6d of %6d  %6.2f %%%n",
+                    what,
+                    count[0],
+                    count[1],
+                    100.0 * count[0] / count[1]));
+            if (verbose) {
+                agreement.disagreements.forEach(System.out::println);
+            }
+        }
+    }
+
+    /** Compares all pages below the folder. */
+    static DialectAgreement of(Path folder, Dialect dialect) throws IOException {
+        DialectAgreement agreement = new DialectAgreement(dialect);
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            pages = files.filter(file -> file.toString().endsWith(".htm"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path page : pages) {
+            byte[] html = Files.readAllBytes(page);
+            String text = Flattener.flatten(new String(html, StandardCharsets.UTF_8), dialect);
+            String name = folder.relativize(page).toString();
+            Path kept = page.resolveSibling(page.getFileName().toString().replace(".htm", ".txt"));
+            if (dialect == Dialect.A && Files.exists(kept)) {
+                String expected = Files.readString(kept).strip();
+                agreement.count("same text as beside", name, expected.equals(text.strip()));
+                agreement.count("same table as beside", name, table(expected).equals(table(text)));
+            }
+            agreement.compare(name, Xbrlr.read(name, html), text);
+        }
+        return agreement;
+    }
+
+    /** The text before the first definition; the files beside often have none. */
+    private static String table(String text) {
+        int end = text.indexOf("\n|X\n");
+        return (end < 0 ? text : text.substring(0, end)).strip();
+    }
+
+    /** Compares one page. */
+    void compare(String name, Reading html, String text) {
+        if (html.page().isEmpty()) {
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        count("dialect found", name, Xbrlr.detect(name, bytes).dialect() == dialect);
+        Reading read =
+                Xbrlr.readAll(name, bytes, Optional.of(dialect), Taxonomy.NONE).get(0);
+        count("pages read", name, read.page().isPresent());
+        List<Column> expected = html.table().columns();
+        List<Column> columns = read.table().columns();
+        boolean sameColumns = expected.size() == columns.size();
+        count("pages with the same columns", name, sameColumns);
+        for (int i = 0; i < expected.size() && sameColumns; i++) {
+            Column one = expected.get(i);
+            Column other = columns.get(i);
+            count("columns: months", name + " column " + (i + 1), one.months().equals(other.months()));
+            count("columns: dates", name + " column " + (i + 1), one.date().equals(other.date()));
+        }
+        cells(name, cells(html), cells(read));
+    }
+
+    /** A cell with what is known of its row. */
+    private record Seen(PlacedCell cell, Row row, Optional<String> concept) {
+        boolean same(Seen other) {
+            return shown().equals(other.shown());
+        }
+
+        private String shown() {
+            return cell.shown().replaceAll("\\s+", " ");
+        }
+    }
+
+    private static List<Seen> cells(Reading reading) {
+        List<Seen> cells = new ArrayList<>();
+        for (Row row : reading.table().rows()) {
+            Optional<String> concept = reading.concepts().of(row).name();
+            row.cells().forEach(cell -> cells.add(new Seen(cell, row, concept)));
+        }
+        return cells;
+    }
+
+    private void cells(String name, List<Seen> expected, List<Seen> read) {
+        int next = 0;
+        for (Seen cell : expected) {
+            int found = next;
+            while (found < Math.min(read.size(), next + 12) && !read.get(found).same(cell)) {
+                found++;
+            }
+            boolean there = found < read.size() && read.get(found).same(cell);
+            String where = name + " \"" + cell.row().label() + "\" "
+                    + cell.cell().shown().lines().findFirst().orElse("");
+            count("cells found", where, there);
+            if (there) {
+                compare(where, cell, read.get(found));
+                next = found + 1;
+            }
+        }
+    }
+
+    private void compare(String where, Seen expected, Seen read) {
+        boolean right = expected.cell().column() == read.cell().column();
+        count("cells: column", where, right);
+        if (read.cell().certainty() == Certainty.CERTAIN) {
+            count("cells: column, if certain", where, right);
+        }
+        count("cells: label", where, expected.row().label().equals(read.row().label()));
+        count(
+                "cells: section",
+                where,
+                expected.row().section().equals(read.row().section()));
+        expected.row()
+                .period()
+                .ifPresent(period ->
+                        count("cells: period type", where, read.row().period().equals(Optional.of(period))));
+        if (read.concept().isPresent()) {
+            count("cells: concept, if named", where, local(read).equals(local(expected)));
+        }
+    }
+
+    private static String local(Seen cell) {
+        return cell.concept().map(name -> name.substring(name.indexOf(':') + 1)).orElse("");
+    }
+
+    private void count(String what, String where, boolean agrees) {
+        int[] count = counts.computeIfAbsent(what, w -> new int[2]);
+        count[1]++;
+        if (agrees) {
+            count[0]++;
+        } else {
+            disagreements.add(what + ": " + where);
+        }
+    }
+}
