@@ -3,8 +3,10 @@ package org.xbrlr.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Severity;
 import org.xbrlr.fact.Taxonomy;
@@ -63,6 +65,32 @@ final class TaxonomyFile {
         }
     }
 
+    /** A change to the index. */
+    @FunctionalInterface
+    interface Change {
+        void make() throws IOException;
+    }
+
+    /**
+     * Makes a change while no other process makes one: of two that add at once the second waits, and reads what the first has
+     * written. The lock is a file of its own beside the index, since the index itself is replaced; it stays behind.
+     */
+    void alone(Change change) throws IOException {
+        createFolder();
+        Path beside = path.resolveSibling("." + path.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
+            change.make();
+        }
+    }
+
+    private void createFolder() throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+    }
+
     /** The index as it is, to be changed: empty where there is no file, or where what is there is reported as broken. */
     TaxonomyIndex forChange() throws IOException {
         if (!Files.exists(path)) {
@@ -88,10 +116,7 @@ final class TaxonomyFile {
 
     /** Replaces the file once all is written. */
     void write(TaxonomyIndex index) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        createFolder();
         try (Output output = Output.to(path)) {
             IndexWriter.write(index, output.stream());
             output.commit();

@@ -60,11 +60,13 @@ final class TaxonomyRun {
             return outcome;
         }
         try {
-            TaxonomyIndex index = file.forChange();
-            for (Source source : sources) {
-                index = index.with(source);
-            }
-            file.write(index);
+            file.alone(() -> {
+                TaxonomyIndex index = file.forChange();
+                for (Source source : sources) {
+                    index = index.with(source);
+                }
+                file.write(index);
+            });
         } catch (IOException e) {
             return failed(file.path().toString(), e, ExitCode.IO);
         }
@@ -97,23 +99,27 @@ final class TaxonomyRun {
 
     private ExitCode remove() {
         try {
-            TaxonomyIndex index = file.forChange();
-            int before = index.sources().size();
-            for (String name : request.names()) {
-                List<String> meant = meant(index, name);
-                if (meant.size() == 1) {
-                    index = index.without(meant.get(0));
-                } else {
-                    String reason = meant.isEmpty() ? "no such source" : "several sources end so; give the whole name";
-                    failed(name, new IOException(reason + " (see xbrlr taxonomy list)"), ExitCode.INPUT_FAILED);
-                }
-            }
-            if (index.sources().size() < before) {
-                file.write(index);
-            }
+            file.alone(this::removeNamed);
             return outcome;
         } catch (IOException e) {
             return failed(file.path().toString(), e, ExitCode.IO);
+        }
+    }
+
+    private void removeNamed() throws IOException {
+        TaxonomyIndex index = file.forChange();
+        int before = index.sources().size();
+        for (String name : request.names()) {
+            List<String> meant = meant(index, name);
+            if (meant.size() == 1) {
+                index = index.without(meant.get(0));
+            } else {
+                String reason = meant.isEmpty() ? "no such source" : "several sources end so; give the whole name";
+                failed(name, new IOException(reason + " (see xbrlr taxonomy list)"), ExitCode.INPUT_FAILED);
+            }
+        }
+        if (index.sources().size() < before) {
+            file.write(index);
         }
     }
 

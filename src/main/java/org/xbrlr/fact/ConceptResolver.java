@@ -77,6 +77,9 @@ public final class ConceptResolver {
         if (!ValueFit.fits(concept.traits(), row)) {
             return Concept.UNKNOWN; // the link is wrong, and with it all that it told
         }
+        if (block.isPresent() && !links.sure().contains(row.line())) {
+            return new Concept(Optional.empty(), Optional.empty(), concept.kind(), ElementTraits.NONE);
+        }
         if (concept.name().isPresent() || !row.cells().isEmpty()) {
             return concept;
         }

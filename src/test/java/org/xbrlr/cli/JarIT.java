@@ -47,6 +47,21 @@ class JarIT {
     }
 
     @Test
+    void processesThatAddAtOnceLoseNothing() throws Exception {
+        Path files = Path.of("testdata", "taxonomy").toAbsolutePath();
+        List<String> names =
+                List.of("tag.txt", "us-gaap-tea-2023.xsd", "MetaLinks.json", "companyfacts.json", "R4.htm");
+        StringBuilder line = new StringBuilder();
+        names.forEach(name ->
+                line.append("xbrlr taxonomy add '").append(files.resolve(name)).append("' & "));
+        Outcome added = Jar.in(folder).shell(line + "wait; xbrlr taxonomy list", Map.of());
+        assertThat(added.err()).isEmpty();
+        Outcome listed = Jar.in(folder).run("taxonomy", "list");
+        assertThat(listed.out().lines()).hasSize(names.size());
+        names.forEach(name -> assertThat(listed.out()).contains(name + ": "));
+    }
+
+    @Test
     void outputIsUtf8WhateverTheLocale() throws Exception {
         Outcome here = Jar.in(folder).run("parse", "R4.txt");
         Outcome plain = Jar.in(folder).shell("xbrlr parse R4.txt", Map.of("LC_ALL", "C"));

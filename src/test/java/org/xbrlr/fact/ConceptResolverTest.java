@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.Xbrlr;
 import org.xbrlr.fact.Concept.Kind;
@@ -60,6 +61,21 @@ class ConceptResolverTest {
         Concept concept = without("66.40%", false, "Gross Margin, Percent");
         assertThat(concept.name()).contains("GrossMarginPercent");
         assertThat(concept.source()).contains(Source.DEFINITION);
+        assertThat(concept.kind()).contains(Kind.CUSTOM);
+    }
+
+    @Test
+    void aLinkThatIsNotSureNamesNothing() {
+        Sketch page = Sketch.of("USD ($)")
+                .months(12, "2023-12-31")
+                .row("Tea", "66.40%")
+                .definition(false, "Gross Margin, Percent");
+        Row row = page.table().rows().get(0);
+        DefinitionLinks links =
+                new DefinitionLinks(Map.of(row.line(), page.page().definitions().get(0)), Set.of());
+        Concept concept = ConceptResolver.resolve(page.page(), page.table(), links, Taxonomy.NONE)
+                .of(row);
+        assertThat(concept.name()).isEmpty();
         assertThat(concept.kind()).contains(Kind.CUSTOM);
     }
 

@@ -91,6 +91,14 @@ class TaxonomyLinksTest {
     }
 
     @Test
+    void whatStandsWithinALongerLabelMayBePartOfIt() {
+        assertThat(linked(page("Sales", "$ 5").row("Total sales", "$ 9"), DefinitionLinks.NONE, 1))
+                .isEmpty();
+        assertThat(linked(page("Sales", "$ 5").row("Sales attributable to parent", "$ 4"), DefinitionLinks.NONE, 1))
+                .isEmpty();
+    }
+
+    @Test
     void itCorrectsWhatWordsSuggested() {
         Sketch page = page("Sales", "$ 5");
         Row first = page.table().rows().get(0);

@@ -1,6 +1,7 @@
 package org.xbrlr.table.definition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class DefinitionLinker {
 
     /** The lead of a label over every other label in the probability of its block. */
     private static final double LEAD = 0.35;
+
+    /** From here on a link may name the row: a wrong name does more harm than a wrong sentence. */
+    private static final double SURE = 0.75;
 
     /** Labels times words of definitions; real pages have a tenth of it, and what has more is not worth the time. */
     private static final long MOST_COMPARISONS = 1_500_000;
@@ -100,16 +104,22 @@ public final class DefinitionLinker {
     /** The links of the page; none where it has no definition blocks. */
     public DefinitionLinks links() {
         Map<Integer, DefinitionBlock> links = new HashMap<>();
+        Set<Integer> sure = new HashSet<>();
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
             for (int block = 0; block < blocks.size(); block++) {
                 if (isTrusted(i, block) && evidence.haveReason(i, block)) {
                     DefinitionBlock linked = blocks.get(block);
-                    concept.rows().forEach(row -> links.put(row.line(), linked));
+                    for (UnplacedRow row : concept.rows()) {
+                        links.put(row.line(), linked);
+                        if (shares[i][block] >= SURE) {
+                            sure.add(row.line());
+                        }
+                    }
                 }
             }
         }
-        return new DefinitionLinks(links);
+        return new DefinitionLinks(links, sure);
     }
 
     /** Whether a block is likely for a label, and far less so for every other: of two that claim it, one is mostly wrong. */

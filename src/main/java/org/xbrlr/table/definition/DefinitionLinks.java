@@ -3,6 +3,7 @@ package org.xbrlr.table.definition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.table.Row;
 
@@ -10,14 +11,21 @@ import org.xbrlr.table.Row;
  * The definition blocks that are known to speak of certain rows.
  *
  * @param byRow the block of a row, by the row's line; rows whose block is in doubt are missing
+ * @param sure the lines of the rows whose link is so sure that the row may be named by it
  */
-public record DefinitionLinks(Map<Integer, DefinitionBlock> byRow) {
+public record DefinitionLinks(Map<Integer, DefinitionBlock> byRow, Set<Integer> sure) {
     /** No links. */
     public static final DefinitionLinks NONE = new DefinitionLinks(Map.of());
 
-    /** Copies the map. */
+    /** Copies the map and the set. */
     public DefinitionLinks {
         byRow = Map.copyOf(byRow);
+        sure = Set.copyOf(sure);
+    }
+
+    /** Links that are all sure. */
+    public DefinitionLinks(Map<Integer, DefinitionBlock> byRow) {
+        this(byRow, byRow.keySet());
     }
 
     /** The definition of a row. */
