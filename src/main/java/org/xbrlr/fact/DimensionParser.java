@@ -74,6 +74,15 @@ final class DimensionParser {
                     Optional.empty(),
                     Optional.of(typed.group(2)));
         }
+        Optional<Taxonomy.Member> shown = taxonomy.shownMember(label);
+        if (shown.isPresent()) {
+            return new Dimension(
+                    Optional.of(shown.get().axis()),
+                    Optional.empty(),
+                    shown.get().member(),
+                    Optional.of(label),
+                    Optional.empty());
+        }
         Optional<Taxonomy.Member> found = known.axis(label).isPresent() ? Optional.empty() : taxonomy.member(label);
         return new Dimension(
                 known.axis(label).or(() -> found.map(Taxonomy.Member::axis)),

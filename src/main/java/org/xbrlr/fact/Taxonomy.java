@@ -73,6 +73,11 @@ public interface Taxonomy {
     /** The axis of all members with this label, where it is one only, and the member, where there is no doubt. */
     Optional<Member> member(String label);
 
+    /** The member with this label as the page itself names it: nothing else is asked then. */
+    default Optional<Member> shownMember(String label) {
+        return Optional.empty();
+    }
+
     /** The prefix of the filer whose own elements these sentences define, where they are one filer's without doubt. */
     Optional<String> customPrefix(Collection<String> sentences);
 }

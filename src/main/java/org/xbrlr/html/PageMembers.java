@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.table.RowKind;
 
@@ -17,15 +19,24 @@ import org.xbrlr.table.RowKind;
  * <pre>
  * Apple cake            defref_tea_CakeAxis=tea_AppleCakeMember
  * Apple cake | Large    the same: a head of several members leads to the first one's block (rule 6.3)
+ * Large, in any place   defref_tea_SizeAxis=tea_LargeMember, where no other block's member is called so in words
  * </pre>
  */
 final class PageMembers implements Taxonomy {
     private static final String BAR = " | ";
 
+    private static final Pattern LABEL_ENDING = Pattern.compile(" \\[(?:Member|Domain)\\]$");
+    private static final Pattern NAME_ENDING = Pattern.compile("(?:Member|Domain)$");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private final Map<String, Member> members = new HashMap<>();
+
+    /** The members of the page's blocks by their names in words, where it is one only. */
+    private final Map<String, Member> spelled = new HashMap<>();
+
     private final Taxonomy others;
 
-    PageMembers(List<HtmlRow> rows, Taxonomy others) {
+    PageMembers(List<HtmlRow> rows, List<HtmlElement> elements, Taxonomy others) {
         this.others = others;
         Set<String> doubtful = new HashSet<>();
         for (HtmlRow row : rows) {
@@ -40,6 +51,26 @@ final class PageMembers implements Taxonomy {
             }
         }
         members.keySet().removeAll(doubtful);
+        Set<String> ambiguous = new HashSet<>();
+        for (HtmlElement element : elements) {
+            int equals = element.id().indexOf('=');
+            if (equals > 0) {
+                Member member = member(element.id(), equals);
+                String name = member.member().orElse("");
+                String key = key(NAME_ENDING
+                        .matcher(name.substring(name.indexOf(':') + 1))
+                        .replaceFirst(""));
+                Member known = spelled.put(key, member);
+                if (known != null && !known.equals(member)) {
+                    ambiguous.add(key);
+                }
+            }
+        }
+        spelled.keySet().removeAll(ambiguous);
+    }
+
+    private static String key(String words) {
+        return NEITHER_LETTER_NOR_DIGIT.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String first(String label) {
@@ -54,7 +85,14 @@ final class PageMembers implements Taxonomy {
 
     @Override
     public Optional<Member> member(String label) {
-        return Optional.ofNullable(members.get(label)).or(() -> others.member(label));
+        return shownMember(label).or(() -> others.member(label));
+    }
+
+    @Override
+    public Optional<Member> shownMember(String label) {
+        return Optional.ofNullable(members.get(label))
+                .or(() -> Optional.ofNullable(
+                        spelled.get(key(LABEL_ENDING.matcher(label).replaceFirst("")))));
     }
 
     @Override
