@@ -1,6 +1,7 @@
 package org.xbrlr.fact;
 
 import java.math.BigDecimal;
+import org.xbrlr.notation.NumberKind;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;

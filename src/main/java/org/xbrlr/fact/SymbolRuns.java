@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xbrlr.notation.NumberKind;
 
 /**
  * Chooses the kind of each row so that the currency symbols of every column make sense together (rule 5.2).

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.xbrlr.notation.LabelEvidence;
+import org.xbrlr.notation.NumberKind;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Era;
@@ -94,7 +96,7 @@ final class ValueTypeResolver {
                     .toList();
             Map<NumberKind, Double> scores = new EnumMap<>(NumberKind.class);
             if (cells.stream().anyMatch(SymbolRuns.RunCell::number)) {
-                Map<NumberKind, Double> words = LabelEvidence.of(row);
+                Map<NumberKind, Double> words = LabelEvidence.of(row.label(), row.headings());
                 boolean likeMarked = marked.contains(label(row));
                 for (NumberKind kind : units.of(row)) {
                     boolean symbol = kind == NumberKind.MONEY || kind == NumberKind.PER_SHARE;

@@ -1,10 +1,10 @@
 package org.xbrlr.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xbrlr.fact.NumberKind.DIGITS;
-import static org.xbrlr.fact.NumberKind.MONEY;
-import static org.xbrlr.fact.NumberKind.PER_SHARE;
-import static org.xbrlr.fact.NumberKind.SHARES;
+import static org.xbrlr.notation.NumberKind.DIGITS;
+import static org.xbrlr.notation.NumberKind.MONEY;
+import static org.xbrlr.notation.NumberKind.PER_SHARE;
+import static org.xbrlr.notation.NumberKind.SHARES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.fact.SymbolRuns.RunCell;
 import org.xbrlr.fact.SymbolRuns.RunRow;
+import org.xbrlr.notation.NumberKind;
 
 class SymbolRunsTest {
     /** Nothing but the symbols speaks; money is a little likelier than shares. */

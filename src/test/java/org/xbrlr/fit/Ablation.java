@@ -36,9 +36,11 @@ final class Ablation {
                         SHORTEST_GROUP,
                         MAIN_COLUMN,
                         LONE_NEWEST,
+                        LONE_IN_GROUP_OF_ONE,
                         LONE_SECOND,
                         LONE_OLDER,
-                        SAME_PLACES_IN_GROUPS));
+                        SAME_PLACES_IN_GROUPS,
+                        OTHER_PLACES_IN_GROUPS));
         pieces.put("events set apart", of(EVENT_COLUMN, EVENT_AMONG_REGULAR, EVENT_AND_REGULAR));
         pieces.put(
                 "the dates of instants",
@@ -57,7 +59,7 @@ final class Ablation {
                         REPEATED_MOMENT));
         pieces.put("words for instants and durations", name -> name.startsWith("words "));
         pieces.put("definitions", name -> name.startsWith("words ") && name.contains("/defined:"));
-        pieces.put("words for shares and prices", name -> name.startsWith("alone ") && name.contains("/"));
+        pieces.put("words for shares and prices", of(COUNT_NAMED, PRICE_NAMED));
         pieces.put("the longer period has the greater amount", of(LONGER_IS_LARGER, LONGER_IS_SMALLER));
         pieces.put("dates spoken of", of(YEAR_SPOKEN, OTHER_YEAR_SPOKEN, DATE_SPOKEN));
         pieces.put("later events", of(LATER_DATE_SPOKEN, LATER_DATE_OF_OTHERS));
@@ -94,6 +96,7 @@ final class Ablation {
                         ABOVE_TYPE,
                         SECTION_SET,
                         SECTION_COLUMNS,
+                        SECTION_TOGETHER,
                         SAME_SIZE_SET));
         pieces.put("values told again", of(SAME_VALUE, SAME_VALUE_NEGATED, SAME_VALUE_ROUNDED));
         return pieces;

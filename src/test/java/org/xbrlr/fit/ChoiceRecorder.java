@@ -8,7 +8,6 @@ import org.xbrlr.table.evidence.RowWords;
 import org.xbrlr.table.evidence.Tally;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.evidence.Weights.Stage;
-import org.xbrlr.table.evidence.WordSubject;
 
 /** Records the evidence for one candidate as numbered features instead of adding it up. */
 final class ChoiceRecorder implements Tally {
@@ -36,10 +35,10 @@ final class ChoiceRecorder implements Tally {
     }
 
     @Override
-    public void addWords(WordSubject subject, RowWords words, double amount) {
+    public void addWords(RowWords words, double amount) {
         for (String word : words.words()) {
             if (vocabulary.contains(word)) {
-                put(Weights.name(stage, subject, word), amount);
+                put(Weights.nameOfWord(word), amount);
             }
         }
     }

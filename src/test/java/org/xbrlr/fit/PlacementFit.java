@@ -17,7 +17,6 @@ import org.xbrlr.table.evidence.Clue;
 import org.xbrlr.table.evidence.RowWords;
 import org.xbrlr.table.evidence.Tally;
 import org.xbrlr.table.evidence.Weights;
-import org.xbrlr.table.evidence.WordSubject;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -84,18 +83,13 @@ public final class PlacementFit {
                     public void add(Clue clue, double amount) {}
 
                     @Override
-                    public void addWords(WordSubject subject, RowWords words, double amount) {
+                    public void addWords(RowWords words, double amount) {
                         words.words()
                                 .forEach(w -> companies
                                         .computeIfAbsent(w, k -> new HashSet<>())
                                         .add(page.company()));
                     }
                 });
-                RowWords.of(row)
-                        .words()
-                        .forEach(w -> companies
-                                .computeIfAbsent(w, k -> new HashSet<>())
-                                .add(page.company()));
             }
         }
         Set<String> result = new HashSet<>();

@@ -10,7 +10,7 @@ import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.definition.DefinitionLinker;
-import org.xbrlr.table.evidence.PeriodWords;
+import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.RowReader;
 import org.xbrlr.table.rows.UnplacedCell;
@@ -34,7 +34,7 @@ record PlacementPage(
         List<ValueRow> rows,
         LayoutFinder.Found found,
         List<Layout> right,
-        PeriodWords words) {
+        PageWords words) {
 
     /** The pages of a corpus that hold a table with as many columns as it truly has. */
     static List<PlacementPage> readAll(Path corpus) throws IOException {
@@ -68,7 +68,7 @@ record PlacementPage(
                 rows,
                 found,
                 right,
-                PeriodWords.of(page, DefinitionLinker.compare(page, unplaced)));
+                PageWords.of(page, DefinitionLinker.compare(page, unplaced)));
     }
 
     String company() {

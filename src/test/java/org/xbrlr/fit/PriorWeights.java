@@ -3,12 +3,12 @@ package org.xbrlr.fit;
 import java.util.Locale;
 import java.util.Map;
 import org.xbrlr.table.evidence.Clue;
+import org.xbrlr.table.evidence.LayoutClue;
 
 /**
  * What is known of weights before any page is seen: where they start and are drawn to, how strongly, and which sign they keep.
  */
 final class PriorWeights {
-    private static final double OF_WORDS = 1;
     private static final double OF_PERIOD_WORDS = 0.3;
     private static final double OF_CLUES = 0.2;
     private static final double OF_KNOWN_CLUES = 1;
@@ -29,6 +29,8 @@ final class PriorWeights {
             Map.entry("alone later-date-of-others", -2.0),
             Map.entry("alone later-date-spoken", 2.0),
             Map.entry("alone shares-of-common", 1.0),
+            Map.entry("alone count-named", 0.7),
+            Map.entry("alone price-named", 0.7),
             Map.entry("context alone", 0.8),
             Map.entry("context blocks-add-up", 2.0),
             Map.entry("context column-wanted", 0.6),
@@ -39,11 +41,13 @@ final class PriorWeights {
             Map.entry("context members-add-up", 0.6),
             Map.entry("context rows-add-up", 0.6),
             Map.entry("context rolls-forward", 0.5),
+            Map.entry("context section-together", 0.5),
             Map.entry("layout duration-unused", -2.0),
             Map.entry("layout event", -0.5),
             Map.entry("layout event-at-month-end", -4.0),
             Map.entry("layout fourth-year", -4.0),
             Map.entry("layout instant", -0.2),
+            Map.entry("layout later-year-left-out", -2.0),
             Map.entry("layout long-not-years-apart", -3.0),
             Map.entry("layout odd-beside-regular", -2.0),
             Map.entry("layout overlap", -2.0),
@@ -52,7 +56,8 @@ final class PriorWeights {
             Map.entry("layout stub-aligned", 0.5),
             Map.entry("layout stub-unaligned", -1.5),
             Map.entry("layout symbols-fit", 0.3),
-            Map.entry("layout year-apart", 1.0));
+            Map.entry("layout year-apart", 1.0),
+            Map.entry("layout year-of-its-own", -2.0));
 
     private PriorWeights() {}
 
@@ -65,9 +70,6 @@ final class PriorWeights {
     static double penalty(String name) {
         if (name.startsWith("words ")) {
             return OF_PERIOD_WORDS;
-        }
-        if (name.contains("/")) {
-            return OF_WORDS;
         }
         if (KNOWN.containsKey(name) && name.startsWith("context ")) {
             return OF_CONTEXT;
@@ -84,10 +86,13 @@ final class PriorWeights {
     }
 
     private static Clue.Direction direction(String name) {
-        if (name.contains("/") || name.startsWith("layout ")) {
+        if (name.contains("/")) {
             return Clue.Direction.EITHER;
         }
-        String clue = name.substring(name.indexOf(' ') + 1);
-        return Clue.valueOf(clue.toUpperCase(Locale.ROOT).replace('-', '_')).direction();
+        String clue =
+                name.substring(name.indexOf(' ') + 1).toUpperCase(Locale.ROOT).replace('-', '_');
+        return name.startsWith("layout ")
+                ? LayoutClue.valueOf(clue).direction()
+                : Clue.valueOf(clue).direction();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.xbrlr.table.evidence.Clue;
 import org.xbrlr.table.evidence.RowWords;
 import org.xbrlr.table.evidence.Weights.Stage;
-import org.xbrlr.table.evidence.WordSubject;
 
 /**
  * Labels that are known to anyone who reads financial statements, with the period type of their concept. They teach words
@@ -53,7 +52,7 @@ final class TypicalLabels {
                 .map(typical -> {
                     ChoiceRecorder recorder = new ChoiceRecorder(Stage.WORDS, book, vocabulary);
                     recorder.add(Clue.INSTANT, 1);
-                    recorder.addWords(WordSubject.INSTANT, typical.words(), 1);
+                    recorder.addWords(typical.words(), 1);
                     return new Choice(
                             new int[][] {recorder.ids(), {}},
                             new float[][] {recorder.amounts(), {}},

@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import org.xbrlr.table.placement.Candidate;
 
 /** What is believed of each row's placement so far: the posterior of the last pass, in the forms that clues ask for. */
 public final class Beliefs {
+    private static final double DOUBT = 1e-3;
+
     private final List<Map<Long, Double>> sets;
+    private final List<Map<Long, Double>> habits;
     private final double[][] touched;
     private final double[][] duration;
     private final double[] instant;
@@ -19,21 +23,25 @@ public final class Beliefs {
      *
      * @param candidates the candidates of each row
      * @param posterior their probabilities, in the same shape
+     * @param habits how much of the logarithm of each probability comes of the shape of the set, in the same shape
      * @param columns the number of columns
      */
-    public Beliefs(List<List<Candidate>> candidates, double[][] posterior, int columns) {
+    public Beliefs(List<List<Candidate>> candidates, double[][] posterior, double[][] habits, int columns) {
         int rows = candidates.size();
-        sets = new java.util.ArrayList<>(rows);
+        this.habits = new ArrayList<>(rows);
+        sets = new ArrayList<>(rows);
         touched = new double[rows][columns];
         duration = new double[rows][columns];
         instant = new double[rows];
         likeliest = new long[rows];
         for (int r = 0; r < rows; r++) {
             Map<Long, Double> bySet = new HashMap<>();
+            Map<Long, Double> habitOfSet = new HashMap<>();
             for (int i = 0; i < posterior[r].length; i++) {
                 Candidate candidate = candidates.get(r).get(i);
                 double p = posterior[r][i];
                 if (p > 0) {
+                    habitOfSet.merge(candidate.columns(), habits[r][i], Math::max);
                     bySet.merge(candidate.columns(), p, Double::sum);
                     if (candidate.type() == PeriodType.INSTANT) {
                         instant[r] += p;
@@ -58,6 +66,7 @@ public final class Beliefs {
                 }
             }
             sets.add(bySet);
+            this.habits.add(habitOfSet);
         }
     }
 
@@ -69,6 +78,11 @@ public final class Beliefs {
     /** The sets of a row and their probabilities. */
     public Map<Long, Double> sets(int row) {
         return sets.get(row);
+    }
+
+    /** What a row believes of a set beyond what the shape of the set makes it believe, in nats; never much against it. */
+    double beyondHabit(int row, long columns) {
+        return Math.log(set(row, columns) + DOUBT) - habits.get(row).getOrDefault(columns, 0.0);
     }
 
     /** The probability that a row has a value in a column. */

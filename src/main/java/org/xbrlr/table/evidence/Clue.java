@@ -5,7 +5,7 @@ package org.xbrlr.table.evidence;
  * in the class that adds it.
  */
 public enum Clue {
-    // --- the shape of the column set: ShapeClues
+    // --- the shape of the column set: ShapeClues; what groups are used how is asked of rows of several values only
     /** The values stand in the first columns of the page. */
     LEFT_ALIGNED(Direction.EITHER),
     /** A duration fills every duration column that is not an event. */
@@ -19,9 +19,9 @@ public enum Clue {
     /** For each hole inside the used columns of a group. */
     HOLE_IN_GROUP(Direction.AGAINST),
     /** For each group that is used in part. */
-    PART_OF_GROUP(Direction.EITHER),
+    PART_OF_GROUP(Direction.AGAINST),
     /** A single group of several is used. */
-    ONE_GROUP_OF_SEVERAL(Direction.EITHER),
+    ONE_GROUP_OF_SEVERAL(Direction.FOR),
     /** The group of the longest periods is used. */
     LONGEST_GROUP(Direction.EITHER),
     /** The group of the shortest periods is used, where there are several. */
@@ -30,6 +30,8 @@ public enum Clue {
     MAIN_COLUMN(Direction.FOR),
     /** A lone value in the first column of a group. */
     LONE_NEWEST(Direction.FOR),
+    /** A lone value in the only column of a group. */
+    LONE_IN_GROUP_OF_ONE(Direction.EITHER),
     /** A lone value in the second column of a group. */
     LONE_SECOND(Direction.AGAINST),
     /** A lone value in the third or a later column of a group. */
@@ -40,8 +42,10 @@ public enum Clue {
     EVENT_AMONG_REGULAR(Direction.AGAINST),
     /** Events and regular durations in one row. */
     EVENT_AND_REGULAR(Direction.AGAINST),
-    /** The groups used in part use the same places, as the newest of each. */
+    /** The groups that are used are used in the same places, as the newest of each. */
     SAME_PLACES_IN_GROUPS(Direction.FOR),
+    /** The groups that are used are used in different places. */
+    OTHER_PLACES_IN_GROUPS(Direction.AGAINST),
 
     // --- moments: MomentClues
     /** Instant rather than duration, before any other evidence. */
@@ -84,6 +88,10 @@ public enum Clue {
     LONGER_IS_SMALLER(Direction.AGAINST),
     /** A cell without a currency symbol counted as no currency. */
     NO_CURRENCY(Direction.EITHER),
+    /** A row without a currency symbol counted as no currency: how much its label names shares or a count, in nats. */
+    COUNT_NAMED(Direction.FOR),
+    /** Counted as per share: how much its label names a price, in nats. */
+    PRICE_NAMED(Direction.FOR),
     /** Counted as money though all cells are small whole numbers. */
     SMALL_MONEY(Direction.EITHER),
     /** Counted as money or no currency though the numbers have decimals on a scaled page. */
@@ -170,6 +178,8 @@ public enum Clue {
     SAME_SIZE_SET(Direction.FOR),
     /** Rows of the same section and number of values use the same set. */
     SECTION_SET(Direction.FOR),
+    /** How well the set goes with those of the section's rows of the same number of values, taken as one, in nats below 0. */
+    SECTION_TOGETHER(Direction.FOR),
     /** The row above is of the same period type. */
     ABOVE_TYPE(Direction.FOR),
     /** The same value of three digits or more stands in this column in another row. */

@@ -45,6 +45,7 @@ final class ContextClues {
         private final List<ValueRow> section;
         private final List<ValueRow> nearby;
         private final double[] sectionColumns;
+        private final SectionTogether together;
 
         OfRow(ValueRow row) {
             this.row = row;
@@ -52,6 +53,7 @@ final class ContextClues {
             this.section = others(scene.sameSection(row));
             this.nearby = others(scene.rows());
             this.sectionColumns = columnsOf(section);
+            this.together = new SectionTogether(row, section, beliefs);
         }
 
         /** The nearest of some rows, in their order of nearness, the row itself left out. */
@@ -99,6 +101,7 @@ final class ContextClues {
             if (!section.isEmpty()) {
                 tally.add(Clue.SECTION_COLUMNS, mean(sectionColumns, columns));
                 setOfSameSize(section, set, Clue.SECTION_SET, tally);
+                tally.add(Clue.SECTION_TOGETHER, together.of(set));
             }
             setOfSameSize(nearby, set, Clue.SAME_SIZE_SET, tally);
             sameValues(columns, tally);

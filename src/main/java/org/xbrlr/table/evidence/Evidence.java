@@ -1,18 +1,20 @@
 package org.xbrlr.table.evidence;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
-import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
 
 /** Weighs the candidates of all rows of a page under one layout: alone, or in view of beliefs about the other rows. */
 public final class Evidence {
     /** About how many steps it takes to weigh a candidate in view of the other rows, sums left out. */
-    private static final int STEPS_A_CANDIDATE = 700;
+    private static final long STEPS_A_CANDIDATE = 500;
+
+    /** And each of its cells, by the values of others. */
+    private static final long STEPS_A_CELL = 100;
 
     private final Scene scene;
     private final Optional<EquityClues> equity;
@@ -20,24 +22,21 @@ public final class Evidence {
     private final RoundedValueClues rounded;
     private final SpokenDateClues[] spoken;
     private final ValueClues[] values;
-    private final RowWords[] words;
-    private final PeriodWords periodWords;
+    private final PageWords pageWords;
 
     /** Prepares for a page under one layout. */
-    public Evidence(Scene scene, PeriodWords periodWords) {
+    public Evidence(Scene scene, PageWords pageWords) {
         this.scene = scene;
-        this.periodWords = periodWords;
+        this.pageWords = pageWords;
         this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
         this.late = new LateDateClues(scene);
         this.rounded = new RoundedValueClues(scene);
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
         this.values = new ValueClues[rows];
-        this.words = new RowWords[rows];
         for (ValueRow row : scene.rows()) {
             spoken[row.index()] = new SpokenDateClues(scene, row);
-            values[row.index()] = new ValueClues(scene, row);
-            words[row.index()] = RowWords.of(row);
+            values[row.index()] = new ValueClues(scene, row, pageWords.numbers(row));
         }
     }
 
@@ -53,7 +52,7 @@ public final class Evidence {
         for (ValueRow row : scene.rows()) {
             List<Candidate> list = candidates.get(row.index());
             if (list.size() > 1) {
-                double byWords = periodWords.instant(row, weights);
+                double byWords = pageWords.instant(row, weights);
                 for (int i = 0; i < list.size(); i++) {
                     alone(row, list.get(i), byWords, tallies.of(row.index(), i));
                 }
@@ -81,7 +80,7 @@ public final class Evidence {
             if (list.size() == 1) {
                 continue;
             }
-            effort.spend((long) list.size() * STEPS_A_CANDIDATE);
+            effort.spend(list.size() * (STEPS_A_CANDIDATE + STEPS_A_CELL * row.size()));
             ContextClues.OfRow ofRow = context.new OfRow(row);
             EmptyColumnClues.OfRow emptyOfRow = empty.new OfRow(row);
             for (int i = 0; i < list.size(); i++) {
@@ -99,11 +98,18 @@ public final class Evidence {
         }
     }
 
-    private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
+    private void shape(ValueRow row, Candidate candidate, Tally tally) {
         if (equity.isEmpty()) {
             ShapeClues.weigh(scene, row, candidate, tally); // members in columns have no order
         }
         MomentClues.weigh(scene, row, candidate, tally);
+    }
+
+    private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
+        shape(row, candidate, tally);
+        if (candidate.type() == PeriodType.INSTANT) {
+            tally.add(Clue.INSTANT, 1);
+        }
         values[row.index()].weigh(candidate, tally);
         CoverClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
@@ -114,33 +120,29 @@ public final class Evidence {
             case DURATION -> tally.add(Clue.INSTANT_BY_WORDS, -byWords / 2);
             case FOREVER -> {}
         }
-        RowWords ofRow = words[row.index()];
-        if (values[row.index()].plainAmounts() && candidate.code() == SymbolCode.NONE) {
-            tally.addWords(WordSubject.NO_CURRENCY, ofRow, 1);
-        }
-        if (candidate.code() == SymbolCode.PER_SHARE) {
-            tally.addWords(WordSubject.PER_SHARE, ofRow, 1);
-        }
     }
 
     /** What tells the period types of concepts, given what is believed of the rows. */
     public PeriodClues periods(Beliefs beliefs) {
-        return new PeriodClues(scene, periodWords, beliefs);
+        return new PeriodClues(scene, pageWords, beliefs);
     }
 
     /** Scores all candidates by their rows alone, in nats. */
     public double[][] scoreAlone(List<List<Candidate>> candidates, Weights weights) {
-        double[][] bySubject = new double[candidates.size()][];
-        for (int r = 0; r < bySubject.length; r++) {
-            bySubject[r] = new double[WordSubject.values().length];
-            if (candidates.get(r).size() > 1) {
-                for (WordSubject subject : EnumSet.of(WordSubject.NO_CURRENCY, WordSubject.PER_SHARE)) {
-                    bySubject[r][subject.ordinal()] = weights.of(Stage.ALONE, subject, words[r]);
-                }
+        double[][] scores = zeros(candidates);
+        weighAlone(candidates, weights, (r, i) -> new Score(Stage.ALONE, weights, scores[r], i));
+        return scores;
+    }
+
+    /** How much of the scores of rows alone comes of the shape of the column sets, in nats. */
+    public double[][] scoreShapes(List<List<Candidate>> candidates, Weights weights) {
+        double[][] scores = zeros(candidates);
+        for (ValueRow row : scene.rows()) {
+            List<Candidate> list = candidates.get(row.index());
+            for (int i = 0; i < list.size(); i++) {
+                shape(row, list.get(i), new Score(Stage.ALONE, weights, scores[row.index()], i));
             }
         }
-        double[][] scores = zeros(candidates);
-        weighAlone(candidates, weights, (r, i) -> new Score(Stage.ALONE, weights, scores[r], i, bySubject[r]));
         return scores;
     }
 
@@ -148,9 +150,7 @@ public final class Evidence {
     public double[][] scoreInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights, Effort effort) {
         double[][] scores = zeros(candidates);
-        double[] noWords = new double[WordSubject.values().length];
-        weighInContext(
-                candidates, alone, beliefs, effort, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i, noWords));
+        weighInContext(candidates, alone, beliefs, effort, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i));
         return scores;
     }
 
@@ -160,16 +160,15 @@ public final class Evidence {
 
     /** Adds weighted evidence to the score of one candidate. */
     @SuppressWarnings("ArrayRecordComponent") // views of the caller's arrays
-    private record Score(Stage stage, Weights weights, double[] scores, int candidate, double[] bySubject)
-            implements Tally {
+    private record Score(Stage stage, Weights weights, double[] scores, int candidate) implements Tally {
         @Override
         public void add(Clue clue, double amount) {
             scores[candidate] += amount * weights.of(stage, clue);
         }
 
         @Override
-        public void addWords(WordSubject subject, RowWords ofRow, double amount) {
-            scores[candidate] += amount * bySubject[subject.ordinal()];
+        public void addWords(RowWords words, double amount) {
+            scores[candidate] += amount * weights.of(words);
         }
     }
 }

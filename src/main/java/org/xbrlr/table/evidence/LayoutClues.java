@@ -2,6 +2,7 @@ package org.xbrlr.table.evidence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class LayoutClues {
             column(layout, c, clues);
         }
         groups(layout, clues);
+        years(layout, clues);
         sizes(layout, rows, clues);
         return clues;
     }
@@ -126,10 +128,42 @@ public final class LayoutClues {
         if (Math.abs(days - period) <= 10) {
             return LayoutClue.PERIOD_APART;
         }
-        if (older.months() >= 6 && Math.abs(days - 365.25 * Math.round(days / 365.25)) > 12) {
+        if (older.months() >= 6 && !fullYears(days)) {
             return LayoutClue.LONG_NOT_YEARS_APART;
         }
         return days < period * 0.67 ? LayoutClue.OVERLAP : LayoutClue.OTHER_DISTANCE;
+    }
+
+    private static boolean fullYears(long days) {
+        return Math.abs(days - 365.25 * Math.round(days / 365.25)) <= 12;
+    }
+
+    /** Whether the years end when balances are struck, the newest among them. */
+    private static void years(Layout layout, double[] clues) {
+        List<Slot> regular = layout.slots().stream()
+                .filter(s -> s.date().filter(d -> nearMonthEnd(d)).isPresent())
+                .filter(s -> s.role() == Role.INSTANT || (s.role() == Role.DURATION && s.months() == 12))
+                .toList();
+        for (Slot year : layout.slots()) {
+            if (year.role() == Role.DURATION
+                    && year.months() == 12
+                    && year.date().isPresent()) {
+                List<Slot> others = regular.stream()
+                        .filter(s -> !s.date().equals(year.date()))
+                        .toList();
+                boolean alone = others.stream().noneMatch(s -> fullYears(s.day() - year.day()));
+                boolean agreed = others.stream()
+                        .anyMatch(s ->
+                                others.stream().anyMatch(t -> t.day() > s.day() + 31 && fullYears(t.day() - s.day())));
+                add(clues, LayoutClue.YEAR_OF_ITS_OWN, alone && agreed ? 1 : 0);
+            }
+        }
+        layout.slots().stream()
+                .filter(s -> s.role() == Role.DURATION && s.date().isPresent())
+                .max(Comparator.comparingInt(Slot::group).thenComparingLong(Slot::day))
+                .filter(newest -> regular.stream()
+                        .anyMatch(s -> s.day() > newest.day() + 31 && fullYears(s.day() - newest.day())))
+                .ifPresent(newest -> add(clues, LayoutClue.LATER_YEAR_LEFT_OUT, 1));
     }
 
     private static boolean someMonthEnd(Layout layout) {

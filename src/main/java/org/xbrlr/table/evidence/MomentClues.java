@@ -16,7 +16,6 @@ final class MomentClues {
             return;
         }
         long set = candidate.columns();
-        tally.add(Clue.INSTANT, 1);
         int used = 0;
         int skipped = 0;
         int lastUsed = -1;

@@ -10,11 +10,11 @@ import org.xbrlr.table.placement.ValueRow;
  */
 public final class PeriodClues {
     private final Scene scene;
-    private final PeriodWords words;
+    private final PageWords words;
     private final Beliefs beliefs;
 
     /** Looks at a page as far as it is read. */
-    PeriodClues(Scene scene, PeriodWords words, Beliefs beliefs) {
+    PeriodClues(Scene scene, PageWords words, Beliefs beliefs) {
         this.scene = scene;
         this.words = words;
         this.beliefs = beliefs;

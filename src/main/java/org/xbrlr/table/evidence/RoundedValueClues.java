@@ -26,19 +26,28 @@ final class RoundedValueClues {
 
     private record Place(int row, int cell) {}
 
-    private final Scene scene;
+    /** A value and what it may be rounded to, looked at once for all candidates of its row. */
+    private record Shown(BigDecimal value, List<BigDecimal> roundings) {}
+
+    private final Shown[][] shown;
+    private final boolean[] amounts;
     private final Map<BigDecimal, List<Place>> exact = new HashMap<>();
     private final Map<BigDecimal, List<Place>> rounded = new HashMap<>();
 
     RoundedValueClues(Scene scene) {
-        this.scene = scene;
+        shown = new Shown[scene.rows().size()][];
+        amounts = new boolean[shown.length];
         for (ValueRow row : scene.rows()) {
+            amounts[row.index()] = row.allAmounts();
+            shown[row.index()] = new Shown[row.size()];
             for (int cell = 0; cell < row.size(); cell++) {
                 Place place = new Place(row.index(), cell);
                 BigDecimal value = size(row, cell);
+                List<BigDecimal> roundings = roundings(value);
+                shown[row.index()][cell] = new Shown(value, roundings);
                 if (value.precision() >= LEAST_DIGITS) {
                     note(exact, value, place);
-                    roundings(value).forEach(r -> note(rounded, r, place));
+                    roundings.forEach(r -> note(rounded, r, place));
                 }
             }
         }
@@ -73,7 +82,7 @@ final class RoundedValueClues {
         int[] columns = candidate.columnArray();
         double sum = 0;
         for (int cell = 0; cell < columns.length; cell++) {
-            BigDecimal value = size(row, cell);
+            BigDecimal value = shown[row.index()][cell].value();
             if (value.precision() < LEAST_DIGITS) {
                 continue;
             }
@@ -81,7 +90,7 @@ final class RoundedValueClues {
             for (Place place : rounded.getOrDefault(value, List.of())) {
                 best = Math.max(best, weight(value) * at(row, place, beliefs, columns[cell]));
             }
-            for (BigDecimal round : roundings(value)) {
+            for (BigDecimal round : shown[row.index()][cell].roundings()) {
                 for (Place place : exact.getOrDefault(round, List.of())) {
                     best = Math.max(best, weight(round) * at(row, place, beliefs, columns[cell]));
                 }
@@ -97,8 +106,7 @@ final class RoundedValueClues {
 
     /** The probability that a cell of another row stands in a column. */
     private double at(ValueRow row, Place place, Beliefs beliefs, int column) {
-        return place.row() == row.index()
-                        || row.allAmounts() != scene.rows().get(place.row()).allAmounts()
+        return place.row() == row.index() || amounts[row.index()] != amounts[place.row()]
                 ? 0
                 : beliefs.cell(place.row(), place.cell(), column);
     }

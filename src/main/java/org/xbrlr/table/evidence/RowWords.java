@@ -22,15 +22,6 @@ public record RowWords(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The words of a row's label, section and last heading. */
-    public static RowWords of(ValueRow row) {
-        Stream<String> label = split(row.row().label());
-        Stream<String> section = split(row.row().section()).map(w -> "section:" + w);
-        return new RowWords(Stream.concat(label, Stream.concat(section, heading(row)))
-                .distinct()
-                .toList());
-    }
-
     /** The words of a row's label, told apart by their place (see {@link #ofLabel}), and those of its last heading. */
     public static RowWords ofLabelEnds(ValueRow row) {
         return new RowWords(Stream.concat(ofLabel(row.row().label()).words().stream(), heading(row))

@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.List;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.ValueRow;
@@ -28,31 +29,45 @@ final class ShapeClues {
                 tally.add(Clue.EVENT_AND_REGULAR, 1);
             }
         }
+        ends(scene, set, tally);
+        if (row.size() == 1) {
+            lone(scene, set, tally);
+            return;
+        }
         if (set == durations) {
             tally.add(Clue.ALL_DURATIONS, 1);
         }
         groups(scene, set, tally);
-        if (row.size() == 1) {
-            lone(scene, set, tally);
+    }
+
+    /** Which groups and columns the set begins and ends with. */
+    private static void ends(Scene scene, long set, Tally tally) {
+        List<Long> groups = scene.groups();
+        if (groups.size() > 1) {
+            if ((set & groups.get(groups.size() - 1)) != 0) {
+                tally.add(Clue.LONGEST_GROUP, 1);
+            }
+            if ((set & groups.get(0)) != 0) {
+                tally.add(Clue.SHORTEST_GROUP, 1);
+            }
+        }
+        if (scene.mainGroup() >= 0 && (set & Long.lowestOneBit(groups.get(scene.mainGroup()))) != 0) {
+            tally.add(Clue.MAIN_COLUMN, 1);
         }
     }
 
+    /** How a row of several values fills the groups. */
     private static void groups(Scene scene, long set, Tally tally) {
         int used = 0;
         int whole = 0;
-        int lastUsed = -1;
-        int firstUsed = -1;
         int places = 0;
         boolean samePlaces = true;
-        for (int g = 0; g < scene.groups().size(); g++) {
-            long group = scene.groups().get(g);
+        for (long group : scene.groups()) {
             long here = group & set;
             if (here == 0) {
                 continue;
             }
             used++;
-            lastUsed = g;
-            firstUsed = firstUsed < 0 ? g : firstUsed;
             if (here == group) {
                 whole++;
             } else {
@@ -79,18 +94,9 @@ final class ShapeClues {
         if (scene.groups().size() > 1) {
             if (used == 1) {
                 tally.add(Clue.ONE_GROUP_OF_SEVERAL, 1);
-            } else if (samePlaces) {
-                tally.add(Clue.SAME_PLACES_IN_GROUPS, 1);
+            } else {
+                tally.add(samePlaces ? Clue.SAME_PLACES_IN_GROUPS : Clue.OTHER_PLACES_IN_GROUPS, 1);
             }
-            if (lastUsed == scene.groups().size() - 1) {
-                tally.add(Clue.LONGEST_GROUP, 1);
-            }
-            if (firstUsed == 0) {
-                tally.add(Clue.SHORTEST_GROUP, 1);
-            }
-        }
-        if (scene.mainGroup() >= 0 && (set & Long.lowestOneBit(scene.groups().get(scene.mainGroup()))) != 0) {
-            tally.add(Clue.MAIN_COLUMN, 1);
         }
     }
 
@@ -99,6 +105,9 @@ final class ShapeClues {
             if ((group & set) != 0) {
                 int place = Long.bitCount(group & (set - 1));
                 tally.add(place == 0 ? Clue.LONE_NEWEST : place == 1 ? Clue.LONE_SECOND : Clue.LONE_OLDER, 1);
+                if (Long.bitCount(group) == 1) {
+                    tally.add(Clue.LONE_IN_GROUP_OF_ONE, 1);
+                }
             }
         }
     }

@@ -115,9 +115,9 @@ final class SumClues {
     /** The shortest run of rows after a total that can close in some of its columns, hardly by chance. */
     private Optional<Sum> sum(List<ValueRow> rows, int total, int[] next) {
         int[] columns = Candidate.columnArray(beliefs.likeliest(rows.get(total).index()));
-        List<Set<BigDecimal>> sums = new ArrayList<>();
+        List<Map<BigDecimal, Integer>> sums = new ArrayList<>(); // and how many amounts they may be of
         for (int i = 0; i < columns.length; i++) {
-            sums.add(Set.of(BigDecimal.ZERO));
+            sums.add(Map.of(BigDecimal.ZERO, 0));
         }
         List<Integer> parts = new ArrayList<>();
         for (int part = total + 1; part < rows.size(); part = next[part]) {
@@ -125,14 +125,14 @@ final class SumClues {
             long closing = 0;
             double chance = 1;
             for (int i = 0; i < columns.length; i++) {
-                Set<BigDecimal> more = plus(sums.get(i), rows.get(part), columns[i]);
+                Map<BigDecimal, Integer> more = plus(sums.get(i), rows.get(part), columns[i]);
                 if (more.size() > MOST_SUMS || effort.spent()) {
                     return Optional.empty();
                 }
                 sums.set(i, more);
                 BigDecimal amount =
                         rows.get(total).number(i).orElse(BigDecimal.ZERO).stripTrailingZeros();
-                if (more.contains(amount)) {
+                if (more.getOrDefault(amount, 0) > 1) { // one amount is no sum, but the same value again
                     closing |= 1L << columns[i];
                     chance *= Math.min(
                             1, more.size() / (amount.unscaledValue().abs().doubleValue() + 1));
@@ -146,7 +146,7 @@ final class SumClues {
     }
 
     /** The sums with what a row may hold in a column. */
-    private Set<BigDecimal> plus(Set<BigDecimal> sums, ValueRow row, int column) {
+    private Map<BigDecimal, Integer> plus(Map<BigDecimal, Integer> sums, ValueRow row, int column) {
         Map<Long, Double> sets = beliefs.sets(row.index());
         long likeliest = beliefs.likeliest(row.index());
         boolean settled = sets.getOrDefault(likeliest, 0.0) >= SETTLED;
@@ -160,12 +160,12 @@ final class SumClues {
                             : BigDecimal.ZERO);
         }
         effort.spend(STEPS_A_SUM * (sets.size() + (long) sums.size() * terms.size()));
-        Set<BigDecimal> result = new HashSet<>();
-        for (BigDecimal sum : sums) {
+        Map<BigDecimal, Integer> result = new HashMap<>();
+        sums.forEach((sum, of) -> {
             for (BigDecimal term : terms) {
-                result.add(sum.add(term).stripTrailingZeros());
+                result.merge(sum.add(term).stripTrailingZeros(), of + Math.abs(term.signum()), Math::max);
             }
-        }
+        });
         return result;
     }
 }

@@ -5,6 +5,6 @@ public interface Tally {
     /** Adds evidence: {@code amount} times the weight of the clue. */
     void add(Clue clue, double amount);
 
-    /** Adds evidence of words: {@code amount} times the sum of the weights that the row's words have on the subject. */
-    void addWords(WordSubject subject, RowWords words, double amount);
+    /** Adds evidence of words: {@code amount} times the sum of the weights of the words. */
+    void addWords(RowWords words, double amount);
 }

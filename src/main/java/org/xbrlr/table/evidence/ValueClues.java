@@ -19,9 +19,10 @@ final class ValueClues {
     private final boolean small;
     private final boolean decimals;
     private final boolean scaled;
+    private final NumberWords words;
 
     /** Looks at a row, once for all its candidates. */
-    ValueClues(Scene scene, ValueRow row) {
+    ValueClues(Scene scene, ValueRow row, NumberWords words) {
         this.scene = scene;
         this.row = row;
         allAmounts = row.allAmounts();
@@ -36,6 +37,7 @@ final class ValueClues {
         }
         decimals = anyDecimals;
         small = allSmall;
+        this.words = words;
         scaled = scene.page().scale().scales().stream().anyMatch(s -> s.power() > 0);
     }
 
@@ -61,6 +63,7 @@ final class ValueClues {
     private void code(SymbolCode code, Tally tally) {
         if (plainAmounts() && code == SymbolCode.NONE) {
             tally.add(Clue.NO_CURRENCY, 1);
+            tally.add(Clue.COUNT_NAMED, words.count());
         }
         if (plainAmounts() && small && code == SymbolCode.MONEY) {
             tally.add(Clue.SMALL_MONEY, 1);
@@ -69,6 +72,7 @@ final class ValueClues {
             return;
         }
         if (code == SymbolCode.PER_SHARE) {
+            tally.add(Clue.PRICE_NAMED, words.price());
             tally.add(decimals ? Clue.PER_SHARE_WITH_DECIMALS : Clue.PER_SHARE_WITHOUT_DECIMALS, 1);
         } else if (decimals && scaled && code == SymbolCode.MONEY) {
             tally.add(Clue.DECIMALS_UNSCALED, 1);

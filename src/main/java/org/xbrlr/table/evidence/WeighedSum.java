@@ -19,8 +19,8 @@ final class WeighedSum implements Tally {
     }
 
     @Override
-    public void addWords(WordSubject subject, RowWords words, double amount) {
-        nats += amount * weights.of(stage, subject, words);
+    public void addWords(RowWords words, double amount) {
+        nats += amount * weights.of(words);
     }
 
     /** All evidence so far, in nats. */

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What each clue is worth, in nats, and each word on each subject; fitted on pages whose tables are known.
+ * What each clue is worth, in nats, and each word for or against an instant; fitted on pages whose tables are known.
  *
  * <p>One line of the resource is a stage, a name and a weight; {@code #} begins a comment:
  *
  * <pre>
  * alone whole-group 0.82
  * context same-label-set 2.41
- * alone instant/balance 1.10
+ * words instant/balance 1.10
  * </pre>
  */
 public final class Weights {
@@ -28,8 +28,7 @@ public final class Weights {
     private final double[][] clues = new double[Stage.values().length][Clue.values().length];
     private final double[] layoutClues = new double[LayoutClue.values().length];
 
-    /** The weights of words, by the name of the weight up to the word. */
-    private final Map<String, Map<String, Double>> words = new HashMap<>();
+    private final Map<String, Double> ofWords = new HashMap<>();
 
     /** Which pass over the page weights are for. */
     public enum Stage {
@@ -60,10 +59,8 @@ public final class Weights {
             layoutClues[clue.ordinal()] = byName.getOrDefault(name(clue), 0.0);
         }
         byName.forEach((name, weight) -> {
-            int cut = name.indexOf('/') + 1;
-            if (cut > 0) {
-                words.computeIfAbsent(name.substring(0, cut), key -> new HashMap<>())
-                        .put(name.substring(cut), weight);
+            if (name.startsWith(nameOfWord(""))) {
+                ofWords.put(name.substring(nameOfWord("").length()), weight);
             }
         });
     }
@@ -110,9 +107,9 @@ public final class Weights {
         return stage.printed() + " " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of a word's weight: {@code alone instant/balance}. */
-    public static String name(Stage stage, WordSubject subject, String word) {
-        return stage.printed() + " " + subject.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + word;
+    /** The name of a word's weight: {@code words instant/balance}. */
+    public static String nameOfWord(String word) {
+        return Stage.WORDS.printed() + " instant/" + word;
     }
 
     /** The name of a layout clue's weight: {@code layout year-apart}. */
@@ -138,7 +135,7 @@ public final class Weights {
     }
 
     /** The weight of a clue. */
-    double of(Stage stage, Clue clue) {
+    public double of(Stage stage, Clue clue) {
         return clues[stage.ordinal()][clue.ordinal()];
     }
 
@@ -147,12 +144,11 @@ public final class Weights {
         return byName.getOrDefault(name, 0.0);
     }
 
-    /** The sum of the weights of a row's words on a subject. */
-    double of(Stage stage, WordSubject subject, RowWords words) {
-        Map<String, Double> ofSubject = this.words.getOrDefault(name(stage, subject, ""), Map.of());
+    /** How much words speak for an instant. */
+    double of(RowWords words) {
         double sum = 0;
         for (String word : words.words()) {
-            sum += ofSubject.getOrDefault(word, 0.0);
+            sum += ofWords.getOrDefault(word, 0.0);
         }
         return sum;
     }

@@ -44,6 +44,11 @@ public final class Effort {
         return left >= 0;
     }
 
+    /** Takes steps for what is only done if there are so many left; if not, the rest is spent on finding that out. */
+    public boolean afford(long steps) {
+        return spend(steps <= left() ? steps : left() + 1);
+    }
+
     /** So many things as are wanted, or as many as the effort is enough for, but never none. */
     public int enoughFor(int wanted, long stepsEach) {
         return (int) Math.max(1, Math.min(wanted, left() / Math.max(1, stepsEach)));

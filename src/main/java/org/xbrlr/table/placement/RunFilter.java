@@ -48,7 +48,7 @@ final class RunFilter {
         if (steps.columns() * bits >= Long.SIZE) {
             return Optional.empty();
         }
-        if (!effort.spend(stepsToLookAt())) {
+        if (!effort.afford(stepsToLookAt())) {
             return Optional.empty();
         }
         byte[][][] merging = merging(open);
@@ -95,7 +95,7 @@ final class RunFilter {
             RunSteps.Projected projected = steps.projected(some, left);
             Optional<boolean[][]> fewer = new RunFilter(projected.steps(), automaton, effort)
                     .exact(projected.steps().open());
-            if (fewer.isEmpty() || !effort.spend(allSteps())) {
+            if (fewer.isEmpty() || !effort.afford(allSteps())) {
                 return left;
             }
             left = projected.lifted(fewer.get());
@@ -177,7 +177,7 @@ final class RunFilter {
     }
 
     private boolean advance(LongSet from, LongSet to, RunMoves moves) {
-        if (!effort.spend((long) from.size() * moves.size() * steps.columns())) {
+        if (!effort.afford((long) from.size() * moves.size() * steps.columns())) {
             return false;
         }
         for (int place = 0; place < from.places(); place++) {

@@ -32,6 +32,9 @@ public final class RunLattice {
 
     private final int columns;
     private final List<RunRow> rows = new ArrayList<>();
+    /** Where more states than may be kept promise as much as the best, so many times more are. */
+    private static final int MOST_EQUALS = 2;
+
     private final int mostStates;
     private final boolean soft;
 
@@ -210,8 +213,9 @@ public final class RunLattice {
             if (least > 0 && bound.lowered()) {
                 effort.cut();
             }
+            int left = MOST_EQUALS * most; // among states that promise as much as the best, the first are kept
             for (int s = 0; s < masses.length; s++) {
-                if (expected[s] < least) {
+                if (expected[s] < least || --left < 0) {
                     cut |= masses[s] > 0;
                     masses[s] = 0;
                 }

@@ -9,11 +9,12 @@ import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.evidence.Beliefs;
+import org.xbrlr.table.evidence.Clue;
 import org.xbrlr.table.evidence.ColumnLikelihood;
 import org.xbrlr.table.evidence.Evidence;
 import org.xbrlr.table.evidence.LayoutClue;
 import org.xbrlr.table.evidence.LayoutClues;
-import org.xbrlr.table.evidence.PeriodWords;
+import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.evidence.Scene;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
@@ -42,7 +43,10 @@ public final class LayoutReading {
     private static final int MOST_CANDIDATES = 60;
 
     /** About how many steps it takes to weigh a candidate in context, in all passes. */
-    private static final int STEPS_OF_CONTEXT = 3_000;
+    private static final long STEPS_OF_CONTEXT = 2_500;
+
+    /** And each of its cells. */
+    private static final long STEPS_OF_CELL = 400;
 
     /** The probability below which a candidate is not looked at in context. */
     private static final double LEAST_PROBABILITY = 1e-4;
@@ -55,6 +59,8 @@ public final class LayoutReading {
     private final boolean withRuns;
     private final double[] layoutClues;
     private double[][] alone;
+    private double[][] shapes;
+    private double shareOfAlone = 1;
     private double[][] posterior;
     private int brokenAt = -1;
     private boolean proven;
@@ -62,12 +68,12 @@ public final class LayoutReading {
     private Effort effort;
 
     /** Reads the rows one by one, however long that takes; {@link #considerContext} goes on from there. */
-    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights) {
+    public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights) {
         this(page, layout, rows, words, weights, new Effort(Long.MAX_VALUE));
     }
 
     /** Reads the rows one by one; {@link #considerContext} goes on from there. */
-    LayoutReading(Page page, Layout layout, List<ValueRow> rows, PeriodWords words, Weights weights, Effort effort) {
+    LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights, Effort effort) {
         this.effort = effort;
         this.layout = layout;
         this.rows = rows;
@@ -85,6 +91,7 @@ public final class LayoutReading {
         withRuns = page.era() == Era.PYTHON && RunLattice.fits(layout.size()) && !rows.isEmpty();
         double[][] scores = evidence.scoreAlone(candidates, weights);
         alone = scores;
+        shapes = evidence.scoreShapes(candidates, weights);
         double fit = 0;
         for (double[] row : scores) {
             double best = Double.NEGATIVE_INFINITY;
@@ -136,10 +143,15 @@ public final class LayoutReading {
 
     /** Leaves out the candidates that nothing speaks for any more, so that the rows' context can be weighed at leisure. */
     public void dropUnlikely() {
-        int most = effort.enoughFor(MOST_CANDIDATES, (long) rows.size() * STEPS_OF_CONTEXT);
+        int most = effort.enoughFor(
+                MOST_CANDIDATES,
+                rows.stream()
+                        .mapToLong(row -> STEPS_OF_CONTEXT + STEPS_OF_CELL * row.size())
+                        .sum());
         List<List<Candidate>> kept = new ArrayList<>();
         double[][] probabilities = new double[posterior.length][];
         double[][] scores = new double[posterior.length][];
+        double[][] ofShape = new double[posterior.length][];
         for (int r = 0; r < posterior.length; r++) {
             double[] all = posterior[r];
             double[] sorted = all.clone();
@@ -149,10 +161,12 @@ public final class LayoutReading {
             List<Candidate> list = new ArrayList<>();
             double[] values = new double[all.length];
             double[] nats = new double[all.length];
+            double[] shape = new double[all.length];
             for (int i = 0; i < all.length; i++) {
                 if (all[i] >= least && list.size() < most) {
                     values[list.size()] = all[i];
                     nats[list.size()] = alone[r][i];
+                    shape[list.size()] = shapes[r][i];
                     list.add(candidates.get(r).get(i));
                 }
             }
@@ -162,10 +176,12 @@ public final class LayoutReading {
             kept.add(list);
             probabilities[r] = Arrays.copyOf(values, list.size());
             scores[r] = Arrays.copyOf(nats, list.size());
+            ofShape[r] = Arrays.copyOf(shape, list.size());
         }
         candidates = kept;
         posterior = probabilities;
         alone = scores;
+        shapes = ofShape;
     }
 
     /** One more pass in view of what is believed so far. */
@@ -176,6 +192,7 @@ public final class LayoutReading {
         }
         Beliefs beliefs = beliefs();
         posterior = settle(evidence.scoreInContext(candidates, alone, beliefs, weights, effort), false);
+        shareOfAlone = weights.of(Weights.Stage.CONTEXT, Clue.ALONE);
     }
 
     /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
@@ -213,7 +230,10 @@ public final class LayoutReading {
 
     /** What this reading believes, as evidence for another pass. */
     public Beliefs beliefs() {
-        return new Beliefs(candidates, posterior, layout.size());
+        double[][] habits = Arrays.stream(shapes)
+                .map(row -> Arrays.stream(row).map(s -> s * shareOfAlone).toArray())
+                .toArray(double[][]::new);
+        return new Beliefs(candidates, posterior, habits, layout.size());
     }
 
     /** The layout. */

@@ -7,7 +7,7 @@ import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.evidence.LayoutClues;
-import org.xbrlr.table.evidence.PeriodWords;
+import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
@@ -46,7 +46,7 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             Page page,
             LayoutFinder.Found layouts,
             List<ValueRow> rows,
-            PeriodWords words,
+            PageWords words,
             Weights weights,
             Effort effort) {
         List<Layout> likely = likely(layouts.layouts(), rows, weights);

@@ -15,7 +15,7 @@ import org.xbrlr.table.Table;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.definition.DefinitionLinker;
-import org.xbrlr.table.evidence.PeriodWords;
+import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
@@ -45,23 +45,19 @@ public final class TableRecovery {
     /** The table of the page, every value in a column. */
     public static Table recover(
             Page page, List<UnplacedRow> rows, DefinitionLinker definitions, Consumer<Diagnostic> diagnostics) {
-        return recover(page, rows, PeriodWords.of(page, definitions), Weights.shipped(), diagnostics);
+        return recover(page, rows, PageWords.of(page, definitions), Weights.shipped(), diagnostics);
     }
 
     /** The table of the page by other weights than those shipped. */
     public static Table recover(
-            Page page,
-            List<UnplacedRow> unplaced,
-            PeriodWords words,
-            Weights weights,
-            Consumer<Diagnostic> diagnostics) {
+            Page page, List<UnplacedRow> unplaced, PageWords words, Weights weights, Consumer<Diagnostic> diagnostics) {
         return recover(page, unplaced, words, weights, new Effort(MOST_STEPS), diagnostics);
     }
 
     static Table recover(
             Page page,
             List<UnplacedRow> unplaced,
-            PeriodWords words,
+            PageWords words,
             Weights weights,
             Effort effort,
             Consumer<Diagnostic> diagnostics) {

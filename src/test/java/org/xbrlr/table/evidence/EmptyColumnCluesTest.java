@@ -47,7 +47,7 @@ class EmptyColumnCluesTest {
         int size = PAGE.candidates.get(1).size();
         shares[1] = new double[size];
         java.util.Arrays.fill(shares[1], 1.0 / size);
-        return new Beliefs(PAGE.candidates, shares, 2);
+        return PAGE.beliefs(shares);
     }
 
     @Test

@@ -24,17 +24,17 @@ class SumCluesTest {
         return sums.of(clue);
     }
 
-    /** 12,540 = 7,210 + 5,330 closes in the second year only if the lone value stands there. */
+    /** 12,543 = 7,213 + 5,330 closes in the second year only if the lone value stands there. */
     @Test
     void membersAddUpToTheTotal() {
         TextScene text = TextScene.of(HEADS + """
                 |Debt
                 |$ 4,120
-                |$ 12,540
+                |$ 12,543
                 |Notes due 2024 [Member]
                 |Debt
                 |$ 4,120
-                |$ 7,210
+                |$ 7,213
                 |Notes due 2021 [Member]
                 |Debt
                 |$ 5,330
@@ -72,7 +72,7 @@ class SumCluesTest {
         TextScene text = TextScene.of(HEADS + """
                 |Debt
                 |$ 4,120
-                |$ 12,540
+                |$ 12,543
                 |Notes due 2024 [Member]
                 |Debt
                 |$ 17
@@ -83,5 +83,24 @@ class SumCluesTest {
                 """);
         assertThat(fit(text, text.rows.get(1), Clue.MEMBERS_ADD_UP, 1)).isZero();
         assertThat(fit(text, text.rows.get(1), Clue.MEMBERS_ADD_UP, 2)).isZero();
+    }
+
+    @Test
+    void aValueToldAgainIsNoSum() {
+        TextScene text = TextScene.of(HEADS + """
+                |Stock-based compensation
+                |$ 2,825
+                |$ 1,999
+                |Restricted stock
+                |0
+                |Lone
+                |77
+                |Compensation expense
+                |$ 2,825
+                |$ 1,999
+                """);
+        ValueRow lone = text.row("Lone");
+        assertThat(fit(text, lone, Clue.ROWS_ADD_UP, 1)).isZero();
+        assertThat(fit(text, lone, Clue.ROWS_ADD_UP, 2)).isZero();
     }
 }

@@ -55,7 +55,13 @@ final class TextScene {
             shares[r] = new double[size];
             java.util.Arrays.fill(shares[r], 1.0 / size);
         }
-        return new Beliefs(candidates, shares, scene.layout().size());
+        return beliefs(shares);
+    }
+
+    /** Beliefs of which none comes of the shape of sets. */
+    Beliefs beliefs(double[][] shares) {
+        double[][] habits = candidates.stream().map(c -> new double[c.size()]).toArray(double[][]::new);
+        return new Beliefs(candidates, shares, habits, scene.layout().size());
     }
 
     /** The candidate of a row with these 1-based columns; the first of several. */
@@ -82,7 +88,7 @@ final class TextScene {
         }
 
         @Override
-        public void addWords(WordSubject subject, RowWords of, double amount) {
+        public void addWords(RowWords of, double amount) {
             words.addAll(of.words());
         }
 

@@ -19,8 +19,7 @@ class WeightsTest {
                 new BufferedReader(new StringReader("# two\nalone whole-group 1.5\nwords instant/x -2\n")));
         assertThat(weights.of(Stage.ALONE, Clue.WHOLE_GROUP)).isEqualTo(1.5);
         assertThat(weights.of(Stage.CONTEXT, Clue.WHOLE_GROUP)).isZero();
-        assertThat(weights.of(Weights.name(Stage.WORDS, WordSubject.INSTANT, "x")))
-                .isEqualTo(-2);
+        assertThat(weights.of(Weights.nameOfWord("x"))).isEqualTo(-2);
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.xbrlr.fact;
+package org.xbrlr.notation;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.xbrlr.table.Row;
 
 /**
  * What the words of a row say about its numbers, as log-odds against money.
@@ -15,7 +14,7 @@ import org.xbrlr.table.Row;
  * Number of operating segments                       a count, of a unit of its own or of none
  * </pre>
  */
-final class LabelEvidence {
+public final class LabelEvidence {
     /** Words in brackets after the label, which filers write to tell the unit: as good as said. */
     private static final double SAID = 8;
 
@@ -90,14 +89,14 @@ final class LabelEvidence {
 
     private LabelEvidence() {}
 
-    /** The sum of the clues for each kind. */
-    static Map<NumberKind, Double> of(Row row) {
+    /** The sum of the clues for each kind of number, from a label and the headings above it. */
+    public static Map<NumberKind, Double> of(String label, List<String> headings) {
         Map<NumberKind, Double> sums = new EnumMap<>(NumberKind.class);
-        if (ACCOUNT.matcher(row.label()).find()) {
+        if (ACCOUNT.matcher(label).find()) {
             return Map.of(NumberKind.MONEY, STRONG);
         }
-        add(LABEL, row.label(), sums);
-        for (String heading : row.headings()) {
+        add(LABEL, label, sums);
+        for (String heading : headings) {
             add(HEADING, heading, sums);
         }
         return sums;

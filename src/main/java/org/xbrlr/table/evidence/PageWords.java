@@ -11,33 +11,41 @@ import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
- * The words that tell whether a concept is one of instants (C16): those of its label and of the definitions that may be its
- * own, as {@code as of the balance sheet date}.
+ * What the words of a page tell of its rows: whether a concept is one of instants (C16), by its label and the definitions that
+ * may be its own, as {@code as of the balance sheet date}; and what its numbers count.
  */
-public final class PeriodWords {
+public final class PageWords {
     private final Map<Integer, Map<String, Double>> sentences;
     private final Map<String, RowWords> ofSentence = new HashMap<>();
+    private final Map<Integer, NumberWords> numbers = new HashMap<>();
     private final String page;
 
-    private PeriodWords(Page page, Map<Integer, Map<String, Double>> sentences) {
+    private PageWords(Page page, Map<Integer, Map<String, Double>> sentences) {
         this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
         this.sentences = sentences;
         sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
     }
 
     /** The words of a page's rows, as compared with its definitions. */
-    public static PeriodWords of(Page page, DefinitionLinker definitions) {
-        return new PeriodWords(page, definitions.likelySentences());
+    public static PageWords of(Page page, DefinitionLinker definitions) {
+        return new PageWords(page, definitions.likelySentences());
+    }
+
+    /** What a row's numbers count by its words. */
+    NumberWords numbers(ValueRow row) {
+        return numbers.computeIfAbsent(
+                row.row().line(),
+                line -> NumberWords.of(row.row().label(), row.row().headings()));
     }
 
     /** Adds what the words of a row say of its being one of instants. */
     public void weigh(ValueRow row, Tally tally) {
         tally.add(Clue.INSTANT, 1);
-        tally.addWords(WordSubject.INSTANT, RowWords.ofLabelEnds(row), 1);
-        tally.addWords(WordSubject.INSTANT, new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
+        tally.addWords(RowWords.ofLabelEnds(row), 1);
+        tally.addWords(new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
         sentences
                 .getOrDefault(row.row().line(), Map.of())
-                .forEach((sentence, share) -> tally.addWords(WordSubject.INSTANT, words(sentence), share));
+                .forEach((sentence, share) -> tally.addWords(words(sentence), share));
     }
 
     /** What kind of value a row shows: texts, dates, ticks and lengths of time are mostly those of durations. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.table.definition.DefinitionLinker;
 
-class PeriodWordsTest {
+class PageWordsTest {
     private static final String PAGE = """
             |
             Sales (Details) - USD ($)
@@ -37,7 +37,7 @@ class PeriodWordsTest {
     @Test
     void labelsAndDefinitionsSpeak() {
         TextScene text = TextScene.of(PAGE);
-        PeriodWords words = PeriodWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced));
+        PageWords words = PageWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced));
         TextScene.Sums said = new TextScene.Sums();
         words.weigh(text.row("Unbilled receivables"), said);
         assertThat(said.words).contains("unbilled", "last:receivable", "page:details", "value:money", "defined:sheet");
@@ -46,7 +46,7 @@ class PeriodWordsTest {
     @Test
     void theirWeightsAddUp() {
         TextScene text = TextScene.of(PAGE);
-        PeriodWords words = PeriodWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced));
+        PageWords words = PageWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced));
         Weights weights = new Weights(Map.of("words instant", 0.5, "words instant/defined:sheet", 2.0));
         assertThat(words.instant(text.row("Unbilled receivables"), weights)).isGreaterThan(1.5);
         assertThat(words.instant(text.row("Freight revenue"), weights)).isLessThan(1.5);

@@ -1,9 +1,7 @@
-package org.xbrlr.fact;
-
-import org.xbrlr.notation.UnitName;
+package org.xbrlr.notation;
 
 /** What a shown number without a percent sign may count. */
-enum NumberKind {
+public enum NumberKind {
     MONEY,
     PER_SHARE,
     SHARES,
@@ -15,7 +13,7 @@ enum NumberKind {
     DIGITS;
 
     /** The kind that a unit is of. */
-    static NumberKind of(UnitName unit) {
+    public static NumberKind of(UnitName unit) {
         return switch (unit.kind()) {
             case CURRENCY -> MONEY;
             case PER_SHARE -> PER_SHARE;
