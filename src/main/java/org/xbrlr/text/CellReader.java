@@ -69,12 +69,16 @@ public final class CellReader {
     private static void read(Dialect dialect, Iterator<Line> lines, CellCollector cells) {
         switch (dialect) {
             case A, H -> OneCellALine.read(lines, cells);
-            case A0 -> RowCells.write(EnclosedCells.read(lines), false, cells);
+            case A0 -> RowCells.write(EnclosedCells.read(lines), RowCells.Form.EMPTY_CELLS_DROPPED, cells);
             case B -> BarAfterCell.read(lines, cells);
-            case C -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.TIGHT), false, cells);
-            case D -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), false, cells);
-            case E -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), true, cells);
-            case F, G -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.ENCLOSING), true, cells);
+            case C ->
+                RowCells.write(EndedCells.read(lines, EndedCells.Bars.TIGHT), RowCells.Form.EMPTY_CELLS_DROPPED, cells);
+            case D -> RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), RowCells.Form.BARS_ALIKE, cells);
+            case E ->
+                RowCells.write(EndedCells.read(lines, EndedCells.Bars.LOOSE), RowCells.Form.EMPTY_CELLS_KEPT, cells);
+            case F, G ->
+                RowCells.write(
+                        EndedCells.read(lines, EndedCells.Bars.ENCLOSING), RowCells.Form.EMPTY_CELLS_KEPT, cells);
             case L -> OneLine.read(lines, cells);
         }
     }

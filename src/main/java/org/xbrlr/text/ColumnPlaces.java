@@ -103,7 +103,9 @@ final class ColumnPlaces {
         Map<Integer, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }

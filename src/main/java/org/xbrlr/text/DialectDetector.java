@@ -19,6 +19,9 @@ public final class DialectDetector {
     private static final int BARS_OF_ONE_LINE = 12;
 
     private int opened;
+    /** {@code | Dec. 31, 2020}: a head whose bar follows, or in A a text with a blank before it. */
+    private int continued;
+
     private int doubled;
     private int closed;
     private int tight;
@@ -69,7 +72,9 @@ public final class DialectDetector {
                 bare += before ? 0 : 1;
             }
         }
-        if (begins && !ends) {
+        if (begins && !ends && text.charAt(1) == ' ') {
+            continued++;
+        } else if (begins && !ends) {
             opened++;
         } else if (begins && text.charAt(1) != ' ') {
             doubled++;
@@ -89,6 +94,13 @@ public final class DialectDetector {
     }
 
     private Found found() {
+        if (tight + loose == 0) {
+            opened += continued;
+        } else if (tight > loose) {
+            tight += continued;
+        } else {
+            loose += continued;
+        }
         int all = Math.max(1, opened + doubled + closed + tight + loose + enclosing + oneLine);
         if (oneLine > opened + closed + enclosing + loose + tight + doubled) {
             return new Found(Dialect.L, (double) oneLine / all);

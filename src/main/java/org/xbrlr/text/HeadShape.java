@@ -21,7 +21,7 @@ final class HeadShape {
             "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|\\S+");
     private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*");
     private static final Pattern UNIT_LINE =
-            Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|shares|[A-Z]{3}|[A-Za-z]{1,20}");
+            Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z]{1,20}|Item");
     private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
             + "(?:Units|Thousands|Millions|Billions|Trillions)";
     private static final Pattern SCALED = Pattern.compile("(.*?)\\s*(" + SCALE + "(?:, " + SCALE + ")*)");
@@ -46,6 +46,11 @@ final class HeadShape {
     /** {@code [1]}, {@code [1],[2]}. */
     static boolean isMark(String text) {
         return text.length() < 100 && MARK.matcher(text).matches();
+    }
+
+    /** What begins with a capital and has no digit, as names of members do. */
+    static boolean isName(String text) {
+        return Character.isUpperCase(text.charAt(0)) && text.chars().noneMatch(Character::isDigit);
     }
 
     /** {@code USD ($)}, {@code $ / shares}, {@code shares}. */

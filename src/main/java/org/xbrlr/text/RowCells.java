@@ -1,6 +1,7 @@
 package org.xbrlr.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes rows as cells of dialect A: the head as cells whose lines stand below their bars, the body with what is known of rows and
@@ -12,22 +13,36 @@ import java.util.List;
  * </pre>
  */
 final class RowCells {
+    /** How rows were written. */
+    enum Form {
+        /** Empty cells were dropped. */
+        EMPTY_CELLS_DROPPED,
+        /** So they were, and bars within labels look like those between cells. */
+        BARS_ALIKE,
+        /** Every cell is there. */
+        EMPTY_CELLS_KEPT
+    }
+
+    private final Form form;
     private final List<RawRow> rows;
     private final CellCollector cells;
     private final int head;
     private final int body;
     private final ColumnPlaces places;
+    private final long columns;
 
-    private RowCells(List<RawRow> rows, boolean emptyCellsKept, CellCollector cells) {
+    private RowCells(List<RawRow> rows, Form form, CellCollector cells) {
         this.rows = rows;
         this.cells = cells;
+        this.form = form;
         this.head = head();
         this.body = head < rows.size() && isDates(head + 1) ? head + 2 : head + 1;
-        this.places = emptyCellsKept ? ColumnPlaces.of(rows, head, body) : ColumnPlaces.UNKNOWN;
+        this.columns = body - 1 < rows.size() ? filled(rows.get(Math.max(0, body - 1))) - (body - head > 1 ? 0 : 1) : 0;
+        this.places = form == Form.EMPTY_CELLS_KEPT ? ColumnPlaces.of(rows, head, body) : ColumnPlaces.UNKNOWN;
     }
 
-    static void write(List<RawRow> rows, boolean emptyCellsKept, CellCollector cells) {
-        new RowCells(rows, emptyCellsKept, cells).write();
+    static void write(List<RawRow> rows, Form form, CellCollector cells) {
+        new RowCells(rows, form, cells).write();
     }
 
     private void write() {
@@ -123,7 +138,7 @@ final class RowCells {
     }
 
     private void body(RawRow row) {
-        List<RawRow.RawCell> joined = places.joined(row);
+        List<RawRow.RawCell> joined = form == Form.BARS_ALIKE ? member(row) : places.joined(row);
         boolean first = true;
         for (int i = 0; i < joined.size(); i++) {
             RawRow.RawCell cell = joined.get(i);
@@ -136,6 +151,20 @@ final class RowCells {
             write(cell, untold ? Place.UNTOLD : first ? Place.FIRST : later);
             first = false;
         }
+    }
+
+    /** A name of members is likelier than a text value where both look alike: {@code CPaaS | Minimum |}. */
+    private List<RawRow.RawCell> member(RawRow row) {
+        List<RawRow.RawCell> filled =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean names = columns > 1
+                && filled.size() > 1
+                && filled.stream().allMatch(cell -> !cell.block() && HeadShape.isName(cell.text()));
+        if (!names) {
+            return row.cells();
+        }
+        String label = filled.stream().map(RawRow.RawCell::text).collect(Collectors.joining(" | "));
+        return List.of(RawRow.RawCell.inline(filled.get(0).line(), label));
     }
 
     private void write(RawRow.RawCell cell, Place place) {

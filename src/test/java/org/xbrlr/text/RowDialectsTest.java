@@ -1,0 +1,125 @@
+package org.xbrlr.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the readers of dialects make of rows, heads, marks and bars within texts. */
+class RowDialectsTest {
+    /** Each cell as its lines, those below the bar after a slash, then {@code *} if a row begins there, or its column. */
+    private static List<String> read(Dialect dialect, String text) {
+        return CellReader.read("a", text.getBytes(StandardCharsets.UTF_8), Optional.of(dialect), unwanted -> {})
+                .cells()
+                .stream()
+                .map(RowDialectsTest::words)
+                .toList();
+    }
+
+    private static String words(Cell cell) {
+        String below = cell.below().stream().map(line -> "/" + line.text()).collect(Collectors.joining());
+        String place = switch (cell.place().kind()) {
+            case UNTOLD -> "";
+            case FIRST -> " *";
+            case LATER -> " " + cell.place().column();
+        };
+        return cell.text() + below + place;
+    }
+
+    @Test
+    void emptyCellsOfMarkdownTellColumns() {
+        assertThat(read(Dialect.F, """
+                        | Shops - USD ($) $ in Millions | 12 Months Ended | |
+                        |---|---|---|
+                        | Dec. 31, 2021 USD ($) $ / shares | Dec. 31, 2020 |
+                        |---|---|
+                        | Cash | | $ 4 |
+                        | A | B | | |
+                        | X |
+                        """))
+                .containsExactly(
+                        "/Shops - USD ($)/$ in Millions",
+                        "12 Months Ended",
+                        "/Dec. 31, 2021/USD ($)/$ / shares",
+                        "/Dec. 31, 2020",
+                        "Cash *",
+                        "$ 4 2",
+                        "A | B *",
+                        "X");
+    }
+
+    @Test
+    void cellsForMarksBelongToTheColumnBefore() {
+        assertThat(read(Dialect.F, """
+                        | Shops | Dec. 31, 2021 | Dec. 31, 2020 |
+                        |---|---|---|
+                        | Cash | $ 5 | [1] | $ 4 | |
+                        | Debt | | | 2 | [2] |
+                        """)).endsWith("Cash *", "$ 5 1", "[1] 1", "$ 4 2", "Debt *", "2 2", "[2] 2");
+    }
+
+    @Test
+    void paddingOfHeadsTellsColumnsToo() {
+        assertThat(read(Dialect.G, """
+                        | Shops | Dec. 31, 2021 |  | Dec. 31, 2020 |  |
+                        | --- | --- | --- | --- | --- |
+                        | Cash \\| Bank | $ 5 |  | $ 4 |  |
+                        """)).endsWith("Cash | Bank *", "$ 5 1", "$ 4 2");
+    }
+
+    @Test
+    void rowsThatDoNotFitTheHeadsTellNoColumns() {
+        assertThat(read(Dialect.F, """
+                        | Shops | Dec. 31, 2021 | Dec. 31, 2020 |
+                        |---|---|---|
+                        | Cash | $ 5 | 6 | $ 4 | |
+                        """)).endsWith("Cash *", "$ 5 0", "6 0", "$ 4 0");
+    }
+
+    @Test
+    void rowsOnOneLineTellWhereTheyBegin() {
+        List<String> expected = List.of("/Shops", "/Dec. 31, 2021", "/Dec. 31, 2020", "Cash *", "$ 5 0", "Debt *");
+        assertThat(read(Dialect.A0, "|\n|\nShops\n|\n|\nDec. 31, 2021\n|\n|\nDec. 31, 2020\n|Cash||$ 5|\n|Debt|\n"))
+                .containsExactly("/Shops", "/Dec. 31, 2021", "/Dec. 31, 2020", "Cash", "$ 5 0", "Debt *");
+        assertThat(read(Dialect.C, "Shops\n| Dec. 31, 2021| Dec. 31, 2020|\nCash| $ 5|\nDebt|\n"))
+                .isEqualTo(expected);
+        assertThat(read(Dialect.D, "Shops\n| Dec. 31, 2021 | Dec. 31, 2020 |\nCash | $ 5 |\nDebt |\n"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void blocksStandBetweenTheirBars() {
+        assertThat(read(Dialect.C, "Shops\n| Dec. 31, 2021|\nPolicy| We sell.\nMuch.\n|\nX|\n- Details\n"))
+                .containsExactly("/Shops", "/Dec. 31, 2021", "Policy *", "/We sell./Much.", "X/- Details");
+        assertThat(read(Dialect.B, "Shops\n$ in Millions\n|\nDec. 31, 2021\n|\nCash|\n$ 5|\nX|\n- Details\n"))
+                .containsExactly("/Shops/$ in Millions", "/Dec. 31, 2021", "Cash", "$ 5", "X/- Details");
+    }
+
+    @Test
+    void whereBarsAreAlikeNamesInARowAreOne() {
+        assertThat(read(
+                        Dialect.D,
+                        "Shops USD ($)shares in Millions\n| Dec. 31, 2021 | Dec. 31, 2020 |\nTea | Green |\nA | 1 |\n"))
+                .startsWith("/Shops USD ($)/shares in Millions")
+                .endsWith("Tea | Green *", "A *", "1 0");
+    }
+
+    @Test
+    void onOneLineTheHeadGoesOnWhileDatesFollow() {
+        assertThat(
+                        read(
+                                Dialect.L,
+                                "v3|Shops|$ in Millions|Dec. 31, 2021|USD ($)|Dec. 31, 2020|Cash|$ 5|X|- Details|Name:|a_B|X|- Details"))
+                .containsExactly(
+                        "/Shops/$ in Millions",
+                        "/Dec. 31, 2021/USD ($)",
+                        "/Dec. 31, 2020",
+                        "Cash",
+                        "$ 5",
+                        "X/- Details",
+                        "X/- Details");
+    }
+}
