@@ -21,7 +21,7 @@ final class HeadShape {
             "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|\\S+");
     private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*");
     private static final Pattern UNIT_LINE =
-            Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z]{1,20}|Item");
+            Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z][A-Za-z-]{0,40}|Item");
     private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
             + "(?:Units|Thousands|Millions|Billions|Trillions)";
     private static final Pattern SCALED = Pattern.compile("(.*?)\\s*(" + SCALE + "(?:, " + SCALE + ")*)");

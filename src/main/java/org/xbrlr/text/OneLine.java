@@ -3,6 +3,7 @@ package org.xbrlr.text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Dialect L: all cells on one line, bars without blanks between them. Each cell counts as a line.
@@ -16,6 +17,15 @@ import java.util.List;
 final class OneLine {
     /** What an extractor writes of the table behind a definition, which tells the element's name. */
     private static final String DETAILS = "Name:";
+
+    /** Parts of one column's head, at the most. */
+    private static final int LONGEST_HEAD = 12;
+
+    /** Lines of a column's head that may name members. */
+    private static final int MOST_MEMBERS = 3;
+
+    /** A title of the .NET era names its unit so: {@code (USD $)}. */
+    private static final Pattern DOTNET = Pattern.compile("\\([^()]{0,200}[A-Z]{3} \\p{Sc}\\)$|^In [MTB]");
 
     private OneLine() {}
 
@@ -31,10 +41,16 @@ final class OneLine {
         }
         int title = head > 1 && isScale(parts, head - 1) ? head - 2 : Math.max(0, head - 1);
         parts.subList(0, title).forEach(cells::below);
+        boolean members = parts.subList(title, head).stream()
+                .anyMatch(part -> DOTNET.matcher(part.text()).find());
+        if (isUnclear(parts, readHead(parts, head, members, new CellCollector()))) {
+            parts.subList(title, parts.size()).forEach(cells::below);
+            return;
+        }
         if (title < head) {
             cells.block(parts.subList(title, head), Place.UNTOLD);
         }
-        int next = readHead(parts, head, cells);
+        int next = readHead(parts, head, members, cells);
         boolean definitions = false;
         boolean details = false;
         for (Line part : parts.subList(next, parts.size())) {
@@ -83,14 +99,34 @@ final class OneLine {
         return HeadShape.title(new Line(line.number(), "x) " + line.text())).size() > 1;
     }
 
-    /** A member's name below a date: the next column begins behind it. */
-    private static boolean headIsNear(List<Line> parts, int next) {
-        return parts.subList(next + 1, Math.min(parts.size(), next + 3)).stream()
-                .anyMatch(part -> HeadShape.isHead(part.text()));
+    /** Units below a date, and in the .NET era a member's name: the next column begins behind them. */
+    private static boolean headIsNear(List<Line> parts, int next, boolean members) {
+        int words = 0;
+        for (int i = next; i < Math.min(parts.size(), next + LONGEST_HEAD); i++) {
+            String text = parts.get(i).text();
+            if (HeadShape.isHead(text)) {
+                return words == 0 || (members && i - next < MOST_MEMBERS);
+            }
+            words += text.indexOf(' ') < 0 || HeadShape.isUnit(text) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** A date before any value, though the head seemed to have ended: where it ended is not known, and so no column is. */
+    private static boolean isUnclear(List<Line> parts, int next) {
+        for (Line part : parts.subList(next, parts.size())) {
+            if (HeadShape.isHead(part.text())) {
+                return true;
+            }
+            if (part.text().chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Heads go on while groups, dates, and units below a date do. */
-    private static int readHead(List<Line> parts, int from, CellCollector cells) {
+    private static int readHead(List<Line> parts, int from, boolean members, CellCollector cells) {
         int next = from;
         boolean dated = false;
         while (next < parts.size()) {
@@ -103,7 +139,7 @@ final class OneLine {
                 dated = true;
             } else if (HeadShape.isMark(part.text())) {
                 cells.open(part.number(), part.text(), Place.UNTOLD);
-            } else if (dated && (HeadShape.isUnit(part.text()) || headIsNear(parts, next))) {
+            } else if (dated && (HeadShape.isUnit(part.text()) || headIsNear(parts, next, members))) {
                 cells.below(part);
             } else {
                 break;

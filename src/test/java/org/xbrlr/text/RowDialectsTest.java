@@ -122,4 +122,10 @@ class RowDialectsTest {
                         "X/- Details",
                         "X/- Details");
     }
+
+    @Test
+    void onOneLineAHeadThatNobodyCanEndIsNoTable() {
+        assertThat(read(Dialect.L, "Shops|Dec. 31, 2021|Green tea|Black tea|Dec. 31, 2020|Cash|$ 5|$ 4"))
+                .isEmpty();
+    }
 }
