@@ -80,7 +80,7 @@ public final class HtmlTableBuilder {
                 new Table(columns(), rows),
                 concepts.links(html.rows()),
                 concepts.concepts(html.rows()),
-                new PageMembers(html.rows(), html.elements(), taxonomy),
+                new PageMembers(html.rows(), html.elements(), page.title().promoted(), taxonomy),
                 html.footnotes());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.table.RowKind;
 
@@ -19,6 +20,7 @@ import org.xbrlr.table.RowKind;
  * <pre>
  * Apple cake            defref_tea_CakeAxis=tea_AppleCakeMember
  * Apple cake | Large    the same: a head of several members leads to the first one's block (rule 6.3)
+ * Large, below a title that names the member Apple cake: its link leads to the apple cake's block, and tells nothing
  * Large, in any place   defref_tea_SizeAxis=tea_LargeMember, where no other block's member is called so in words
  * </pre>
  */
@@ -36,12 +38,13 @@ final class PageMembers implements Taxonomy {
 
     private final Taxonomy others;
 
-    PageMembers(List<HtmlRow> rows, List<HtmlElement> elements, Taxonomy others) {
+    PageMembers(List<HtmlRow> rows, List<HtmlElement> elements, List<String> promoted, Taxonomy others) {
         this.others = others;
         Set<String> doubtful = new HashSet<>();
+        Set<String> inTitle = promoted.stream().map(PageMembers::labelKey).collect(Collectors.toSet());
         for (HtmlRow row : rows) {
             Optional<String> id = row.id().filter(i -> i.indexOf('=') > 0);
-            if (row.row().kind() == RowKind.MEMBER && id.isPresent()) {
+            if (row.row().kind() == RowKind.MEMBER && id.isPresent() && !inTitle.contains(memberKey(id.get()))) {
                 String label = first(row.row().label());
                 Member member = member(id.get(), id.get().indexOf('='));
                 Member known = members.put(label, member);
@@ -56,10 +59,7 @@ final class PageMembers implements Taxonomy {
             int equals = element.id().indexOf('=');
             if (equals > 0) {
                 Member member = member(element.id(), equals);
-                String name = member.member().orElse("");
-                String key = key(NAME_ENDING
-                        .matcher(name.substring(name.indexOf(':') + 1))
-                        .replaceFirst(""));
+                String key = memberKey(element.id());
                 Member known = spelled.put(key, member);
                 if (known != null && !known.equals(member)) {
                     ambiguous.add(key);
@@ -67,6 +67,17 @@ final class PageMembers implements Taxonomy {
             }
         }
         spelled.keySet().removeAll(ambiguous);
+    }
+
+    /** The name in words of the member of a pair {@code axis=prefix_Member}. */
+    private static String memberKey(String id) {
+        String member = id.substring(id.indexOf('=') + 1);
+        return key(
+                NAME_ENDING.matcher(member.substring(member.indexOf('_') + 1)).replaceFirst(""));
+    }
+
+    private static String labelKey(String label) {
+        return key(LABEL_ENDING.matcher(label).replaceFirst(""));
     }
 
     private static String key(String words) {
@@ -90,9 +101,7 @@ final class PageMembers implements Taxonomy {
 
     @Override
     public Optional<Member> shownMember(String label) {
-        return Optional.ofNullable(members.get(label))
-                .or(() -> Optional.ofNullable(
-                        spelled.get(key(LABEL_ENDING.matcher(label).replaceFirst("")))));
+        return Optional.ofNullable(spelled.get(labelKey(label))).or(() -> Optional.ofNullable(members.get(label)));
     }
 
     @Override
