@@ -35,10 +35,10 @@ import org.xbrlr.table.rows.UnplacedRow;
  */
 public final class TableRecovery {
     /** Steps that a page may cost; some tenth of a second. */
-    static final long MOST_STEPS = 64_000_000;
+    static final long MOST_STEPS = 49_000_000;
 
     /** Those of them that are kept for telling what is certain. */
-    private static final long CERTAIN_STEPS = 12_000_000;
+    private static final long CERTAIN_STEPS = 7_000_000;
 
     private TableRecovery() {}
 
