@@ -58,14 +58,14 @@ record LabelledConcept(
                         .add(row);
             }
         }
-        NumberWords numbers =
-                new NumberWords(rows.keySet().stream().map(Key::label).toList());
+        SpelledNumbers numbers =
+                new SpelledNumbers(rows.keySet().stream().map(Key::label).toList());
         return rows.entrySet().stream()
                 .map(e -> concept(e.getKey(), e.getValue(), numbers))
                 .toList();
     }
 
-    private static LabelledConcept concept(Key key, List<UnplacedRow> rows, NumberWords numbers) {
+    private static LabelledConcept concept(Key key, List<UnplacedRow> rows, SpelledNumbers numbers) {
         Set<String> words = new LinkedHashSet<>(WordStems.of(key.label()));
         words.addAll(numbers.of(key.label()));
         List<String> headings = rows.get(0).headings();

@@ -64,8 +64,9 @@ final class ExampleReadings {
         long[] result = new long[row.size()];
         List<Candidate> list = candidates.get(row.index());
         for (int i = 0; i < list.size() && list.size() == left.length; i++) {
-            for (int cell = 0; cell < result.length && left[i]; cell++) {
-                result[cell] |= 1L << list.get(i).columnArray()[cell];
+            int[] columns = left[i] ? list.get(i).columnArray() : new int[0];
+            for (int cell = 0; cell < columns.length; cell++) {
+                result[cell] |= 1L << columns[cell];
             }
         }
         return result;

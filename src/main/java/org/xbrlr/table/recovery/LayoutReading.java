@@ -59,7 +59,6 @@ public final class LayoutReading {
     private final boolean withRuns;
     private final double[] layoutClues;
     private double[][] alone;
-    private double[][] shapes;
     private double shareOfAlone = 1;
     private double[][] posterior;
     private int brokenAt = -1;
@@ -91,7 +90,6 @@ public final class LayoutReading {
         withRuns = page.era() == Era.PYTHON && RunLattice.fits(layout.size()) && !rows.isEmpty();
         double[][] scores = evidence.scoreAlone(candidates, weights);
         alone = scores;
-        shapes = evidence.scoreShapes(candidates, weights);
         double fit = 0;
         for (double[] row : scores) {
             double best = Double.NEGATIVE_INFINITY;
@@ -151,7 +149,6 @@ public final class LayoutReading {
         List<List<Candidate>> kept = new ArrayList<>();
         double[][] probabilities = new double[posterior.length][];
         double[][] scores = new double[posterior.length][];
-        double[][] ofShape = new double[posterior.length][];
         for (int r = 0; r < posterior.length; r++) {
             double[] all = posterior[r];
             double[] sorted = all.clone();
@@ -161,12 +158,10 @@ public final class LayoutReading {
             List<Candidate> list = new ArrayList<>();
             double[] values = new double[all.length];
             double[] nats = new double[all.length];
-            double[] shape = new double[all.length];
             for (int i = 0; i < all.length; i++) {
                 if (all[i] >= least && list.size() < most) {
                     values[list.size()] = all[i];
                     nats[list.size()] = alone[r][i];
-                    shape[list.size()] = shapes[r][i];
                     list.add(candidates.get(r).get(i));
                 }
             }
@@ -176,12 +171,10 @@ public final class LayoutReading {
             kept.add(list);
             probabilities[r] = Arrays.copyOf(values, list.size());
             scores[r] = Arrays.copyOf(nats, list.size());
-            ofShape[r] = Arrays.copyOf(shape, list.size());
         }
         candidates = kept;
         posterior = probabilities;
         alone = scores;
-        shapes = ofShape;
     }
 
     /** One more pass in view of what is believed so far. */
@@ -230,7 +223,7 @@ public final class LayoutReading {
 
     /** What this reading believes, as evidence for another pass. */
     public Beliefs beliefs() {
-        double[][] habits = Arrays.stream(shapes)
+        double[][] habits = Arrays.stream(evidence.scoreShapes(candidates, weights))
                 .map(row -> Arrays.stream(row).map(s -> s * shareOfAlone).toArray())
                 .toArray(double[][]::new);
         return new Beliefs(candidates, posterior, habits, layout.size());

@@ -20,21 +20,10 @@ import org.xbrlr.text.CellReader;
 
 /** A page that breaks a rule says which and at which row, and is read all the same. */
 class BrokenRuleTest {
-    private static final String TWO_YEARS = """
-            |
-            Segments (Details) - USD ($)
-            $ in Thousands
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            |
-            Dec. 31, 2020
-            """;
-
     @Test
     void aRunThatDoesNotBeginWithASymbol() {
         assertBroken(
-                TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Rate\n|5.00%\n|6.00%\n|Costs\n|3\n|$ 4\n|Other\n|$ 7",
+                PageHeads.TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Rate\n|5.00%\n|6.00%\n|Costs\n|3\n|$ 4\n|Other\n|$ 7",
                 "Costs",
                 "the currency symbols of row \"Costs\" fit no placement with the rows above");
     }
@@ -42,7 +31,7 @@ class BrokenRuleTest {
     @Test
     void aRunThatDoesNotEndWithASymbol() {
         assertBroken(
-                TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Costs\n|3\n|$ 4",
+                PageHeads.TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Costs\n|3\n|$ 4",
                 "Costs",
                 "the currency symbols of row \"Costs\" fit no placement with the rows above");
     }
@@ -50,29 +39,15 @@ class BrokenRuleTest {
     @Test
     void aColumnThatStaysEmpty() {
         assertBroken(
-                TWO_YEARS + "|Sales\n|$ 5",
+                PageHeads.TWO_YEARS + "|Sales\n|$ 5",
                 "Sales",
                 "some column stays empty however the values are placed, which no column should");
     }
 
-    private static final String WITH_UNITS = """
-            |
-            Orders (Details)
-            $ in Thousands
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            USD ($)
-            Item
-            |
-            Dec. 31, 2020
-            USD ($)
-            """;
-
     @Test
     void aUnitThatNoColumnLists() {
         assertBroken(
-                WITH_UNITS + "|Sales\n|$ 5\n|$ 6\n|Issued | shares\n|3\n|Costs\n|$ 3\n|$ 4",
+                PageHeads.WITH_UNITS + "|Sales\n|$ 5\n|$ 6\n|Issued | shares\n|3\n|Costs\n|$ 3\n|$ 4",
                 "Issued",
                 "the values of row \"Issued\" have no columns that list their unit");
     }
@@ -80,7 +55,7 @@ class BrokenRuleTest {
     @Test
     void theColumnThatStaysEmptyIsNamed() {
         assertBroken(
-                WITH_UNITS + "|\nDec. 31, 2019\nItem\n|Sales\n|$ 5\n|$ 6\n|Costs\n|$ 3\n|$ 4",
+                PageHeads.WITH_UNITS + "|\nDec. 31, 2019\nItem\n|Sales\n|$ 5\n|$ 6\n|Costs\n|$ 3\n|$ 4",
                 "Costs",
                 "column 3 stays empty however the values are placed, which no column should");
     }
@@ -88,7 +63,7 @@ class BrokenRuleTest {
     @Test
     void decimalsThatTheScaleDoesNotLeave() {
         assertBroken(
-                TWO_YEARS + "|Costs\n|$ 4\n|$ 3\n|Sales\n|$ 50.25\n|$ 60.75\n|Other\n|$ 7",
+                PageHeads.TWO_YEARS + "|Costs\n|$ 4\n|$ 3\n|Sales\n|$ 50.25\n|$ 60.75\n|Other\n|$ 7",
                 "Sales",
                 "the symbols, decimals and unit of row \"Sales\" do not go together under the scale of the page");
     }

@@ -18,20 +18,9 @@ import org.xbrlr.text.CellReader;
 
 /** One rule each, on pages of a few rows. Columns are 1-based here; 0 stands for a value that is not certain. */
 class CertainColumnsTest {
-    private static final String TWO_YEARS = """
-            |
-            Segments (Details) - USD ($)
-            $ in Thousands
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            |
-            Dec. 31, 2020
-            """;
-
     @Test
     void aFullRowIsCertain() {
-        assertThat(certain(TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Costs\n|$ 3\n|$ 4\n|Rate\n|5.00%"))
+        assertThat(certain(PageHeads.TWO_YEARS + "|Sales\n|$ 5\n|$ 6\n|Costs\n|$ 3\n|$ 4\n|Rate\n|5.00%"))
                 .containsEntry("Sales", List.of(1, 2))
                 .containsEntry("Rate", List.of(0));
     }
@@ -39,27 +28,28 @@ class CertainColumnsTest {
     /** The run of the first column is still open when the lone value comes, that of the second has ended. */
     @Test
     void theOpenRunTakesTheValue() {
-        assertThat(certain(TWO_YEARS + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Other\n|$ 7"))
+        assertThat(certain(PageHeads.TWO_YEARS + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Other\n|$ 7"))
                 .containsEntry("Other", List.of(1));
     }
 
     /** The same page with a line that may be a row of nil facts: those may have ended the first column's run unseen. */
     @Test
     void aRowOfNilFactsMayHaveEndedTheRun() {
-        assertThat(certain(TWO_YEARS + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Sales\n|Other\n|$ 7"))
+        assertThat(certain(PageHeads.TWO_YEARS + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Sales\n|Other\n|$ 7"))
                 .containsEntry("Other", List.of(0));
     }
 
     @Test
     void aHeadingHasNoNilFacts() {
-        assertThat(certain(TWO_YEARS + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Gains [Abstract]\n|Other\n|$ 7"))
+        assertThat(certain(PageHeads.TWO_YEARS
+                        + "|Sales\n|$ 50\n|$ 60\n|Costs\n|30\n|$ 40\n|Gains [Abstract]\n|Other\n|$ 7"))
                 .containsEntry("Other", List.of(1));
     }
 
     /** 12.50 is no amount in thousands, and a page of details would name dollars per share in its scale line. */
     @Test
     void whereNoRowCanBeWhatTheSymbolSaysNothingIsCertain() {
-        assertThat(certain(TWO_YEARS + "|Sales\n|$ 50.25\n|$ 60.75\n|Other\n|$ 7"))
+        assertThat(certain(PageHeads.TWO_YEARS + "|Sales\n|$ 50.25\n|$ 60.75\n|Other\n|$ 7"))
                 .containsEntry("Sales", List.of(0, 0))
                 .containsEntry("Other", List.of(0));
     }
@@ -95,24 +85,10 @@ class CertainColumnsTest {
                 .containsEntry("Entity Public Float", List.of(0));
     }
 
-    private static final String WITH_UNITS = """
-            |
-            Orders (Details)
-            $ in Thousands
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            USD ($)
-            Item
-            |
-            Dec. 31, 2020
-            USD ($)
-            """;
-
     /** C8: only the first column lists the unit. */
     @Test
     void aSuffixNamesTheColumnsUnit() {
-        assertThat(certain(WITH_UNITS + "|Sales\n|$ 5\n|$ 6\n|Orders | Item\n|3\n|Costs\n|$ 3\n|$ 4"))
+        assertThat(certain(PageHeads.WITH_UNITS + "|Sales\n|$ 5\n|$ 6\n|Orders | Item\n|3\n|Costs\n|$ 3\n|$ 4"))
                 .containsEntry("Orders", List.of(1));
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * 2026, below 2025                   year, two: definitions say "second fiscal year" or "year two"
  * </pre>
  */
-final class NumberWords {
+final class SpelledNumbers {
     private static final Map<String, String> WORDS =
             Map.of("1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "10", "ten", "12", "twelve");
     private static final List<String> RANKS = List.of("one", "two", "three", "four", "five");
@@ -26,7 +26,7 @@ final class NumberWords {
     private final List<String> years;
 
     /** For the labels of one page. */
-    NumberWords(Collection<String> labels) {
+    SpelledNumbers(Collection<String> labels) {
         TreeSet<String> found = new TreeSet<>();
         labels.stream().filter(label -> YEAR.matcher(label).matches()).forEach(found::add);
         this.years = List.copyOf(found);

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NumberWordsTest {
-    private final NumberWords words = new NumberWords(List.of("2026", "2025", "2026", "Thereafter", "Due in 1 year"));
+class SpelledNumbersTest {
+    private final SpelledNumbers words =
+            new SpelledNumbers(List.of("2026", "2025", "2026", "Thereafter", "Due in 1 year"));
 
     @Test
     void numbersAreSaidInWords() {
