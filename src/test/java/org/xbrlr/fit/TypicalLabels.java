@@ -34,11 +34,17 @@ final class TypicalLabels {
             return in.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(" ", 2))
-                    .map(parts -> new Typical(parts[0].equals("instant"), RowWords.ofLabel(parts[1])))
+                    .map(parts -> new Typical(parts[0].equals("instant"), words(parts[1])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of {@code label}, or of {@code heading > label}. */
+    private static RowWords words(String typical) {
+        String[] parts = typical.split(" > ", 2);
+        return parts.length == 1 ? RowWords.of(typical, "") : RowWords.of(parts[1], parts[0]);
     }
 
     /** All their words. */

@@ -41,7 +41,7 @@ public final class PageWords {
     /** Adds what the words of a row say of its being one of instants. */
     public void weigh(ValueRow row, Tally tally) {
         tally.add(Clue.INSTANT, 1);
-        tally.addWords(RowWords.ofLabelEnds(row), 1);
+        tally.addWords(RowWords.of(row), 1);
         tally.addWords(new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
         sentences
                 .getOrDefault(row.row().line(), Map.of())

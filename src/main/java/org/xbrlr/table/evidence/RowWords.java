@@ -1,15 +1,16 @@
 package org.xbrlr.table.evidence;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
  * The words of a row, cut down to what repeats from company to company: lower case, letters only, without plural s.
  *
- * @param words each at most once, those of the label first
+ * @param words each at most once
  */
 public record RowWords(List<String> words) {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
@@ -22,45 +23,51 @@ public record RowWords(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The words of a row's label, told apart by their place (see {@link #ofLabel}), and those of its last heading. */
-    public static RowWords ofLabelEnds(ValueRow row) {
-        return new RowWords(Stream.concat(ofLabel(row.row().label()).words().stream(), heading(row))
-                .distinct()
-                .toList());
+    /** The words of a row's label and of its last heading; see {@link #of(String, String)}. */
+    static RowWords of(ValueRow row) {
+        List<String> headings = row.row().headings();
+        return of(row.row().label(), headings.isEmpty() ? "" : headings.get(headings.size() - 1));
     }
 
     /**
-     * The words of a label; once more as such the first, the last, and the one that the label is about: the last before a
-     * preposition or a comma, {@code proceeds} in {@code Proceeds from notes payable, net}.
+     * The words of a label, and each two that follow one another, as {@code exercise_price}; once more as such the first, the
+     * last, and the one that the label is about: the last before a preposition or a comma, {@code proceeds} in {@code Proceeds
+     * from notes payable, net}. Then the words of the heading and its pairs, marked as such.
+     *
+     * @param heading the one that the row stands under; empty if there is none
      */
-    public static RowWords ofLabel(String label) {
-        List<String> words = split(label).toList();
-        if (words.isEmpty()) {
-            return new RowWords(words);
+    public static RowWords of(String label, String heading) {
+        List<String> words = split(label);
+        Set<String> all = new LinkedHashSet<>();
+        addWithPairs(words, "", all);
+        if (!words.isEmpty()) {
+            List<String> before = split(AFTER_SUBJECT.split(label.strip(), 2)[0]);
+            all.add("first:" + words.get(0));
+            all.add("last:" + words.get(words.size() - 1));
+            all.add("about:" + (before.isEmpty() ? words.get(0) : before.get(before.size() - 1)));
         }
-        List<String> before = split(AFTER_SUBJECT.split(label.strip(), 2)[0]).toList();
-        String subject = before.isEmpty() ? words.get(0) : before.get(before.size() - 1);
-        Stream<String> ends =
-                Stream.of("first:" + words.get(0), "last:" + words.get(words.size() - 1), "about:" + subject);
-        return new RowWords(Stream.concat(words.stream(), ends).distinct().toList());
+        addWithPairs(split(heading), "heading:", all);
+        return new RowWords(List.copyOf(all));
     }
 
     /** The words of a definition. */
     static RowWords ofDefinition(String sentence) {
-        return new RowWords(split(sentence).map(w -> "defined:" + w).distinct().toList());
+        return new RowWords(
+                split(sentence).stream().map(w -> "defined:" + w).distinct().toList());
     }
 
-    private static Stream<String> heading(ValueRow row) {
-        List<String> headings = row.row().headings();
-        return headings.isEmpty()
-                ? Stream.of()
-                : split(headings.get(headings.size() - 1)).map(w -> "heading:" + w);
+    private static void addWithPairs(List<String> words, String mark, Set<String> all) {
+        words.forEach(word -> all.add(mark + word));
+        for (int i = 1; i < words.size(); i++) {
+            all.add(mark + words.get(i - 1) + "_" + words.get(i));
+        }
     }
 
-    private static Stream<String> split(String text) {
+    private static List<String> split(String text) {
         return NOT_A_LETTER
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(w -> w.length() > 1)
-                .map(w -> w.length() > 3 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w);
+                .map(w -> w.length() > 3 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w)
+                .toList();
     }
 }

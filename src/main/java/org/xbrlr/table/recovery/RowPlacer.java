@@ -28,7 +28,7 @@ final class RowPlacer {
     private static final double CHOSEN = 0.5;
 
     /** And so it has when no other column is nearly as likely: the best one is this many times as likely. */
-    private static final double LEAD = 1.5;
+    private static final double LEAD = 4.0 / 3;
 
     /** The labels that the renderer shows instants with at the start and the end of a period (rule 4.6). */
     private static final Pattern BALANCE_LABEL =

@@ -54,10 +54,10 @@ class PageWordsTest {
 
     @Test
     void aLabelIsAboutTheLastWordBeforeAPreposition() {
-        assertThat(RowWords.ofLabel("Proceeds from notes payable, net").words()).contains("about:proceed");
-        assertThat(RowWords.ofLabel("Accounts receivable, net of allowance").words())
+        assertThat(RowWords.of("Proceeds from notes payable, net", "").words()).contains("about:proceed");
+        assertThat(RowWords.of("Accounts receivable, net of allowance", "").words())
                 .contains("about:receivable", "first:account", "last:allowance");
-        assertThat(RowWords.ofLabel("(Loss) on sale").words()).contains("about:loss");
-        assertThat(RowWords.ofLabel("2026").words()).isEmpty();
+        assertThat(RowWords.of("(Loss) on sale", "").words()).contains("about:loss");
+        assertThat(RowWords.of("2026", "").words()).isEmpty();
     }
 }
