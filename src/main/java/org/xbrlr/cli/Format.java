@@ -1,7 +1,9 @@
 package org.xbrlr.cli;
 
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.xbrlr.write.CsvWriter;
 import org.xbrlr.write.JsonLinesWriter;
 import org.xbrlr.write.JsonWriter;
@@ -27,6 +29,30 @@ enum Format {
             case JSON -> severalPages ? JsonWriter.oneLine(out) : JsonWriter.indentedIfAlone(out);
             case JSONL -> new JsonLinesWriter(out);
         };
+    }
+
+    /**
+     * A writer of this format that goes on where others have written: it writes no head, and one line a document.
+     *
+     * @param out where it writes; stays open
+     */
+    ReadingWriter continuation(Writer out) {
+        return switch (this) {
+            case CSV -> CsvWriter.csv(out).withoutHead();
+            case TSV -> CsvWriter.tsv(out).withoutHead();
+            case JSON, JSONL -> writer(out, true);
+        };
+    }
+
+    /** The format that a file's name tells: {@code facts.csv}. */
+    static Optional<Format> ofFile(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (extension.equals("ndjson")) {
+            return Optional.of(JSONL);
+        }
+        return Arrays.stream(values())
+                .filter(format -> name.contains(".") && format.typed().equals(extension))
+                .findFirst();
     }
 
     /** The name as typed: {@code csv}. */

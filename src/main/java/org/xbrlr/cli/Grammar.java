@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.text.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -74,20 +73,23 @@ final class Grammar {
             return taxonomy(command, commandLine);
         }
         List<String> inputs = inputs(command, commandLine);
-        if (command.commandSpec().name().equals("detect")) {
-            return new Request.Detect(inputs, InputGrammar.manner(command));
-        }
-        return command.commandSpec().name().equals("show")
-                ? new Request.Show(inputs.get(0), InputGrammar.manner(command), width(command), volume(command))
-                : new Request.Parse(
-                        inputs,
-                        InputGrammar.manner(command),
-                        command.matchedOptionValue("--format", Format.CSV),
-                        output(command),
-                        command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
-                        entity(command),
-                        command.matchedOptionValue("--strict", false),
-                        volume(command));
+        return switch (command.commandSpec().name()) {
+            case "detect" -> new Request.Detect(inputs, InputGrammar.manner(command));
+            case "show" ->
+                new Request.Show(inputs.get(0), InputGrammar.manner(command), width(command), volume(command));
+            case "batch" -> BatchGrammar.request(command, inputs, conversion(command));
+            default -> new Request.Parse(inputs, output(command), conversion(command));
+        };
+    }
+
+    private Request.Conversion conversion(ParseResult command) throws UsageException {
+        return new Request.Conversion(
+                InputGrammar.manner(command),
+                ConversionGrammar.format(command),
+                command.matchedOptionValue("--no-taxonomy", false) ? Optional.empty() : index(command),
+                ConversionGrammar.entity(command),
+                command.matchedOptionValue("--strict", false),
+                volume(command));
     }
 
     private List<String> inputs(ParseResult command, CommandLine commandLine) throws UsageException {
@@ -105,22 +107,14 @@ final class Grammar {
         return files;
     }
 
-    private static Optional<Path> output(ParseResult command) throws UsageException {
+    /** The file that the output goes to; empty for standard output. */
+    static Optional<Path> output(ParseResult command) throws UsageException {
         String file = command.matchedOptionValue("--output", STANDARD_INPUT);
         return file.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path(file));
     }
 
-    private static Optional<EntityIdentifier> entity(ParseResult command) throws UsageException {
-        String typed = command.matchedOptionValue("--entity", "");
-        Optional<EntityIdentifier> entity = EntityIdentifier.parse(typed);
-        if (entity.isEmpty() && command.hasMatchedOption("--entity")) {
-            throw new UsageException(
-                    "Not an entity: '" + typed + "'. Give a scheme and an identifier, such as cik:0000320193.");
-        }
-        return entity;
-    }
-
-    private static Path path(String file) throws UsageException {
+    /** The path of this name. */
+    static Path path(String file) throws UsageException {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
@@ -189,12 +183,14 @@ final class Grammar {
                         "Examples:",
                         "  xbrlr parse R4.txt                              facts as CSV",
                         "  xbrlr parse --format json R4.txt | jq .facts    facts and table as JSON",
+                        "  xbrlr batch -o facts.csv pages/                 all pages of a folder, on all cores",
                         "  xbrlr show R4.txt                               the table, drawn",
                         "  xbrlr detect *.txt                              how each was flattened",
                         "  xbrlr taxonomy add us-gaap-2021.zip             names for concepts, from your own files",
                         "",
                         "'xbrlr parse --help' lists the options and exit codes.");
         root.addSubcommand("parse", ParseGrammar.parse());
+        root.addSubcommand("batch", BatchGrammar.batch());
         root.addSubcommand("show", show());
         root.addSubcommand("detect", InputGrammar.detect());
         root.addSubcommand("taxonomy", TaxonomyGrammar.taxonomy());
@@ -202,7 +198,8 @@ final class Grammar {
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(false)
-                .registerConverter(Format.class, ParseGrammar::format)
+                .registerConverter(Format.class, ConversionGrammar::format)
+                .registerConverter(ProgressMode.class, BatchGrammar::progress)
                 .registerConverter(Dialect.class, InputGrammar::dialect);
     }
 
@@ -242,12 +239,20 @@ final class Grammar {
     }
 
     static PositionalParamSpec files(String index, String description) {
+        return names(index, "FILE", description);
+    }
+
+    static PositionalParamSpec inputs(String description) {
+        return names("0..*", "INPUT", description);
+    }
+
+    private static PositionalParamSpec names(String index, String label, String description) {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity("0..1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel("FILE")
+                .paramLabel(label)
                 .description(description)
                 .build();
     }

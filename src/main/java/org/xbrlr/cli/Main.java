@@ -30,6 +30,8 @@ public final class Main {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> false,
+                () -> false,
+                () -> false,
                 Optional.empty(),
                 Surroundings.USUAL_WIDTH,
                 false));
@@ -61,6 +63,9 @@ public final class Main {
     private ExitCode run(Request request) throws UsageException {
         if (request instanceof Request.Parse parse) {
             return new ParseRun(parse, surroundings).run();
+        }
+        if (request instanceof Request.Batch batch) {
+            return new BatchRun(batch, surroundings).run();
         }
         if (request instanceof Request.Taxonomy taxonomy) {
             return new TaxonomyRun(taxonomy, surroundings).run();

@@ -21,6 +21,23 @@ final class Messages {
         this.err = err;
     }
 
+    /** Whether there is anything to be said of an input that is wanted. */
+    static boolean hasAbout(ReadInput read, Volume volume) {
+        return read.findings().stream().anyMatch(finding -> volume.lets(finding.severity()));
+    }
+
+    /** All that is to be said of an input, as far as it is wanted. */
+    void about(ReadInput read, Volume volume, boolean traces) {
+        for (Finding finding : read.findings()) {
+            if (volume.lets(finding.severity())) {
+                about(finding.source(), finding.line(), finding.severity(), finding.text(), finding.code());
+            }
+        }
+        if (traces) {
+            read.defect().ifPresent(this::trace);
+        }
+    }
+
     /** A message about a line of an input; line 0 speaks of the input as a whole. */
     void about(String input, int line, Severity severity, String text, String code) {
         String place = line > 0 ? input + ":" + line : input;

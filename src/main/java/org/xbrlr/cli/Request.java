@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.xbrlr.batch.Shard;
 import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.text.Dialect;
 
@@ -28,31 +29,99 @@ sealed interface Request {
     }
 
     /**
-     * {@code xbrlr parse}.
+     * How pages are turned into facts: what {@code parse} and {@code batch} have in common.
      *
-     * @param inputs file names in the order given; {@code -} is standard input; never empty
      * @param manner what is said of the inputs
      * @param format the output's format
-     * @param output the file to write; empty for standard output
      * @param taxonomy the file of the index that names concepts; empty where none is wanted or known of
      * @param entity whose facts they are, whatever the pages say; empty where the user does not say
      * @param strict whether anything doubtful makes the run fail
      * @param volume which messages are wanted
      */
-    record Parse(
-            List<String> inputs,
+    record Conversion(
             Manner manner,
             Format format,
-            Optional<Path> output,
             Optional<Path> taxonomy,
             Optional<EntityIdentifier> entity,
             boolean strict,
-            Volume volume)
-            implements Request {
+            Volume volume) {}
+
+    /**
+     * {@code xbrlr parse}.
+     *
+     * @param inputs file names in the order given; {@code -} is standard input; never empty
+     * @param output the file to write; empty for standard output
+     * @param conversion how pages are turned into facts
+     */
+    record Parse(List<String> inputs, Optional<Path> output, Conversion conversion) implements Request {
         /** Copies the list. */
         public Parse {
             inputs = List.copyOf(inputs);
         }
+    }
+
+    /**
+     * {@code xbrlr batch}.
+     *
+     * @param inputs names of files and folders in the order given; {@code -} is standard input; never empty
+     * @param selection which files of folders, which pages of all
+     * @param destination where the facts go
+     * @param conversion how pages are turned into facts
+     * @param jobs how many threads parse
+     * @param failFast whether the first input that fails ends the run
+     * @param summary the file that tells what came of the run; empty where none is wanted
+     * @param progress whether to show how far the run has come
+     */
+    record Batch(
+            List<String> inputs,
+            Selection selection,
+            Destination destination,
+            Conversion conversion,
+            int jobs,
+            boolean failFast,
+            Optional<Path> summary,
+            ProgressMode progress)
+            implements Request {
+        /** Copies the list. */
+        public Batch {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * Which pages of a batch are wanted.
+     *
+     * @param include globs of which a file of a folder must fit one, unless there is none
+     * @param exclude globs of which it may fit none
+     * @param shard the share of all pages
+     */
+    record Selection(List<String> include, List<String> exclude, Shard shard) {
+        /** Everything. */
+        static final Selection ALL = new Selection(List.of(), List.of(), Shard.ALL);
+
+        /** Copies the lists. */
+        public Selection {
+            include = List.copyOf(include);
+            exclude = List.copyOf(exclude);
+        }
+    }
+
+    /** Where the facts of a batch go. */
+    sealed interface Destination {
+        /**
+         * All into one stream.
+         *
+         * @param file the file to write; empty for standard output
+         */
+        record Stream(Optional<Path> file) implements Destination {}
+
+        /**
+         * Those of each input into a file of their own.
+         *
+         * @param folder where the files go
+         * @param resume whether files that are there already are left as they are
+         */
+        record Tree(Path folder, boolean resume) implements Destination {}
     }
 
     /**

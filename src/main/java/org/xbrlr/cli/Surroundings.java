@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output
  * @param err standard error, in UTF-8
  * @param inputIsTerminal whether a person would have to type the input
+ * @param outputIsTerminal whether a person sees standard output as it comes
+ * @param messagesAreTerminal whether a person sees standard error as it comes
  * @param taxonomy the file of the user's taxonomy index; whether there is such a file is not said
  * @param lineWidth how many characters fit on a line of the terminal ({@code COLUMNS})
  * @param traces whether stack traces are wanted ({@code XBRLR_DEBUG})
@@ -29,6 +31,8 @@ record Surroundings(
         OutputStream out,
         PrintStream err,
         BooleanSupplier inputIsTerminal,
+        BooleanSupplier outputIsTerminal,
+        BooleanSupplier messagesAreTerminal,
         Optional<Path> taxonomy,
         int lineWidth,
         boolean traces) {
@@ -41,7 +45,9 @@ record Surroundings(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // bare, it seeks, and a pipe cannot
                 new StandardOutput(),
                 new PrintStream(System.err, false, StandardCharsets.UTF_8),
-                Surroundings::standardInputIsTerminal,
+                () -> isTerminal("in"),
+                () -> isTerminal("out"),
+                () -> isTerminal("err"),
                 TaxonomyFile.usual(
                         Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
                         Optional.ofNullable(System.getenv("HOME"))),
@@ -54,16 +60,16 @@ record Surroundings(
     }
 
     /**
-     * Whether standard input is a terminal. The launcher knows; without it the link behind {@code /dev/stdin} tells.
-     * {@code System.console()} does not: it wants standard output to be a terminal too.
+     * Whether a standard stream ({@code in}, {@code out}, {@code err}) is a terminal. The launcher knows; without it the link
+     * behind {@code /dev/stdin} tells. {@code System.console()} does not: it wants input and output to be terminals both.
      */
-    private static boolean standardInputIsTerminal() {
-        String told = System.getProperty("xbrlr.terminal");
+    private static boolean isTerminal(String stream) {
+        String told = System.getProperty("xbrlr.terminal." + stream);
         if (told != null) {
             return Boolean.parseBoolean(told);
         }
         try {
-            String device = Path.of("/dev/stdin").toRealPath().toString();
+            String device = Path.of("/dev/std" + stream).toRealPath().toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException e) {
             return false; // a pipe, or a system without such a file

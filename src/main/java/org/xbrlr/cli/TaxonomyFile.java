@@ -46,6 +46,14 @@ final class TaxonomyFile {
         return path;
     }
 
+    /** What pages may ask in such a conversion. */
+    static Taxonomy wanted(Request.Conversion conversion, Surroundings surroundings, Messages messages) {
+        Optional<Path> path = conversion.taxonomy();
+        boolean asked = !surroundings.taxonomy().equals(path);
+        return path.map(file -> new TaxonomyFile(file, messages).taxonomy(asked, conversion.volume()))
+                .orElse(Taxonomy.NONE);
+    }
+
     /**
      * What pages may ask. A broken file is reported and ignored, and so is a missing one that was asked for.
      *

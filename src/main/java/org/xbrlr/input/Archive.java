@@ -32,6 +32,7 @@ final class Archive implements Container {
     private final int depth;
     private String entryName = "";
     private boolean sizeKnown;
+    private boolean any;
     private @Nullable Container entry;
     private @Nullable UnpackedStream entryStream;
 
@@ -71,8 +72,12 @@ final class Archive implements Container {
             }
             ArchiveEntry next = nextEntry();
             if (next == null) {
+                if (!any) {
+                    throw new TroubleException(Input.Trouble.DAMAGED, "it ends before its first entry");
+                }
                 return Optional.empty();
             }
+            any = true;
             if (next.isDirectory()) {
                 continue;
             }

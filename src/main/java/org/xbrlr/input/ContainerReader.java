@@ -15,10 +15,15 @@ import java.util.Optional;
  */
 final class ContainerReader {
     private final Optional<String> field;
+    private final int badRecords;
 
-    /** With the field of records that holds the text; empty to find it. */
-    ContainerReader(Optional<String> field) {
+    /**
+     * @param field the field of records that holds the text; empty to find it
+     * @param badRecords how many bad records of one file are told of
+     */
+    ContainerReader(Optional<String> field, int badRecords) {
         this.field = field;
+        this.badRecords = badRecords;
     }
 
     /** What the stream of this name holds. */
@@ -47,7 +52,7 @@ final class ContainerReader {
             case ZSTD -> open(name, Decompression.zstd(in), depth + 1);
             case ZIP -> Archive.zip(name, in, this, depth + 1);
             case TAR -> Archive.tar(name, in, this, depth + 1);
-            case JSON_LINES -> new JsonLines(name, in, field);
+            case JSON_LINES -> new JsonLines(name, in, field, badRecords);
             case SUBMISSION -> new Submission(name, in);
         };
     }

@@ -35,6 +35,8 @@ public sealed interface Input {
         /** An entry of an archive that no page has: too large, packed too well, or with a path that leads out. */
         REFUSED,
         /** A record without a text, or that is no JSON. */
-        BAD_RECORD
+        BAD_RECORD,
+        /** Another input has its name, where names must differ. */
+        SAME_NAME
     }
 }

@@ -18,6 +18,9 @@ public interface Inputs extends Closeable {
     /** The next; empty at the end. Never throws: what fails is an {@link Input.Unreadable}. */
     Optional<Input> next();
 
+    /** How much has been read by now; for other threads too. */
+    SoFar soFar();
+
     @Override
     void close();
 }

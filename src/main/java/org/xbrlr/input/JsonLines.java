@@ -18,11 +18,13 @@ final class JsonLines implements Container {
     private final String name;
     private final LineSplitter lines;
     private final JsonRecordReader records;
+    private final int mostBad;
     private int bad;
     private boolean first = true;
 
-    JsonLines(String name, InputStream in, Optional<String> field) {
+    JsonLines(String name, InputStream in, Optional<String> field, int mostBad) {
         this.name = name;
+        this.mostBad = mostBad;
         this.lines = new LineSplitter(in, Limits.RECORD_BYTES);
         this.records = new JsonRecordReader(field);
     }
@@ -66,10 +68,10 @@ final class JsonLines implements Container {
 
     private Optional<Input> bad(TroubleException e) {
         bad++;
-        if (bad > Limits.BAD_RECORDS) {
+        if (bad > mostBad) {
             return Optional.empty();
         }
-        TroubleException told = bad < Limits.BAD_RECORDS
+        TroubleException told = bad < mostBad
                 ? e
                 : new TroubleException(
                         Input.Trouble.BAD_RECORD, e.getMessage() + "; later bad records are not reported");

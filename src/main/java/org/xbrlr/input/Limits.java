@@ -17,7 +17,7 @@ final class Limits {
     /** Containers within containers: {@code a.zip!b.tar.gz!c.jsonl.zst} has five. */
     static final int DEPTH = 5;
 
-    /** Bad records of one file that are told of one by one. */
+    /** Bad records of one file that are told of one by one, where a person reads it. */
     static final int BAD_RECORDS = 20;
 
     private Limits() {}

@@ -41,6 +41,12 @@ public final class CsvWriter implements ReadingWriter {
         return new CsvWriter(out, '\t');
     }
 
+    /** The same, going on below a head line that is there already. */
+    public CsvWriter withoutHead() {
+        headWritten = true;
+        return this;
+    }
+
     @Override
     public void write(Reading reading) throws IOException {
         writeHead();

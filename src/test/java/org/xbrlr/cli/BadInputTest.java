@@ -88,8 +88,8 @@ class BadInputTest {
         Outcome outcome = Outcome.of("parse", folder.toString());
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err())
-                .isEqualTo(folder + ": error: cannot read: it is a folder; name the files in it, as in: xbrlr parse "
-                        + folder + "/*.txt [cannot-read]\n");
+                .isEqualTo(folder + ": error: cannot read: it is a folder; all pages in it are read by: xbrlr batch "
+                        + folder + " [cannot-read]\n");
     }
 
     @Test

@@ -123,11 +123,11 @@ class DocsTest {
     void theTableOfMessagesHasEveryCode() throws IOException {
         assertThat(firstCells("## Messages"))
                 .containsAll(Stream.of(Code.values()).map(Code::printed).toList())
-                .contains("cannot-read", "not-certain", "not-a-taxonomy", "broken-index", "internal")
+                .contains("cannot-read", "not-certain", "not-a-taxonomy", "broken-index", "cannot-write", "internal")
                 .containsAll(Stream.of(Input.Trouble.values())
                         .map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList())
-                .hasSize(Code.values().length + 4 + Input.Trouble.values().length);
+                .hasSize(Code.values().length + 5 + Input.Trouble.values().length);
     }
 
     /** The words in backticks that open the rows of the first table below a heading of docs/output.md. */

@@ -10,9 +10,13 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xbrlr.batch.Shard;
 
 class GrammarTest {
     private static final Path USUAL = Path.of("/home/me/taxonomy.idx");
+
+    private static final Request.Conversion USUAL_CONVERSION = new Request.Conversion(
+            Request.Manner.FOUND_OUT, Format.CSV, Optional.of(USUAL), Optional.empty(), false, Volume.NORMAL);
 
     private static Request read(String... words) throws UsageException {
         return new Grammar("1.2.3", () -> false, Optional.of(USUAL)).read(words);
@@ -25,28 +29,21 @@ class GrammarTest {
     @Test
     void parseTakesFilesInTheirOrderAndDefaultsToCsvOnStandardOutput() throws UsageException {
         assertThat(read("parse", "b.txt", "a.txt"))
-                .isEqualTo(new Request.Parse(
-                        List.of("b.txt", "a.txt"),
-                        Request.Manner.FOUND_OUT,
-                        Format.CSV,
-                        Optional.empty(),
-                        Optional.of(USUAL),
-                        Optional.empty(),
-                        false,
-                        Volume.NORMAL));
+                .isEqualTo(new Request.Parse(List.of("b.txt", "a.txt"), Optional.empty(), USUAL_CONVERSION));
     }
 
     @Test
     void optionsStandAnywhereAndShortNamesMeanTheSame() throws UsageException {
         Request.Parse expected = new Request.Parse(
                 List.of("a", "b"),
-                Request.Manner.FOUND_OUT,
-                Format.JSONL,
                 Optional.of(Path.of("o")),
-                Optional.of(USUAL),
-                Optional.empty(),
-                true,
-                Volume.QUIET);
+                new Request.Conversion(
+                        Request.Manner.FOUND_OUT,
+                        Format.JSONL,
+                        Optional.of(USUAL),
+                        Optional.empty(),
+                        true,
+                        Volume.QUIET));
         assertThat(read("parse", "--format", "jsonl", "-o", "o", "--strict", "-q", "a", "b"))
                 .isEqualTo(expected);
         assertThat(read("parse", "a", "-qo", "o", "b", "-f=JSONL", "--strict")).isEqualTo(expected);
@@ -84,8 +81,9 @@ class GrammarTest {
 
     @Test
     void theTaxonomyIndexIsTheUsualOneAnotherOrNone() throws UsageException {
-        assertThat(parse("parse", "a", "--taxonomy", "t").taxonomy()).contains(Path.of("t"));
-        assertThat(parse("parse", "a", "--no-taxonomy").taxonomy()).isEmpty();
+        assertThat(parse("parse", "a", "--taxonomy", "t").conversion().taxonomy())
+                .contains(Path.of("t"));
+        assertThat(parse("parse", "a", "--no-taxonomy").conversion().taxonomy()).isEmpty();
         assertThat(read("taxonomy", "add", "a.zip", "-q", "b.xsd"))
                 .isEqualTo(new Request.Taxonomy(
                         Request.TaxonomyAction.ADD, List.of("a.zip", "b.xsd"), USUAL, Volume.QUIET));
@@ -99,10 +97,44 @@ class GrammarTest {
 
     @Test
     void anEntityIsASchemeAndAnIdentifier() throws UsageException {
-        assertThat(parse("parse", "a", "--entity", "cik:320193").entity())
+        assertThat(parse("parse", "a", "--entity", "cik:320193").conversion().entity())
                 .map(Object::toString)
                 .contains("cik:0000320193");
-        assertThat(parse("parse", "a").entity()).isEmpty();
+        assertThat(parse("parse", "a").conversion().entity()).isEmpty();
+    }
+
+    @Test
+    void aBatchHasTheOptionsOfParseAndItsOwn() throws UsageException {
+        Request.Batch batch = (Request.Batch) read("batch", "pages");
+        assertThat(batch)
+                .isEqualTo(new Request.Batch(
+                        List.of("pages"),
+                        Request.Selection.ALL,
+                        new Request.Destination.Stream(Optional.empty()),
+                        USUAL_CONVERSION,
+                        Runtime.getRuntime().availableProcessors(),
+                        false,
+                        Optional.empty(),
+                        ProgressMode.AUTO));
+        assertThat(read(
+                        ("batch a --include *.txt --include b/** --exclude c --shard 2/10 --output-dir d --resume -f json -j 3"
+                                        + " --fail-fast --summary s --progress Never --strict b")
+                                .split(" ")))
+                .isEqualTo(new Request.Batch(
+                        List.of("a", "b"),
+                        new Request.Selection(List.of("*.txt", "b/**"), List.of("c"), new Shard(2, 10)),
+                        new Request.Destination.Tree(Path.of("d"), true),
+                        new Request.Conversion(
+                                Request.Manner.FOUND_OUT,
+                                Format.JSON,
+                                Optional.of(USUAL),
+                                Optional.empty(),
+                                true,
+                                Volume.NORMAL),
+                        3,
+                        true,
+                        Optional.of(Path.of("s")),
+                        ProgressMode.NEVER));
     }
 
     @Test
@@ -125,11 +157,19 @@ class GrammarTest {
             parse --entity 12 x     | Not an entity: '12'
             parse --entity cik:x x  | Not an entity: 'cik:x'
             show a b                | Not understood: 'b'.
+            batch --jobs 0 x        | --jobs takes a number from 1 to 1024, not 0.
+            batch --shard 3/2 x     | Not a share: '3/2'.
+            batch --shard x x       | Not a share: 'x'.
+            batch --resume -o f x   | --resume goes with --output-dir DIR
+            batch -o f --output-dir d x | Give either -o FILE or --output-dir DIR.
+            batch --include [ x     | Not a glob: '
+            batch --progress no x   | 'no' is none of always, never, auto
             """)
     void whatIsNotUnderstoodIsExplained(String words, String explanation) {
         assertThatThrownBy(() -> read(words.isEmpty() ? new String[0] : words.split(" ")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining(explanation)
-                .hasMessageMatching("(?s).*(Try 'xbrlr.* --help'|Usage: xbrlr|only once|such as cik:).*");
+                .hasMessageMatching(
+                        "(?s).*(Try 'xbrlr.* --help'|Usage: xbrlr|only once|such as cik:|such as 2/10|Not a glob|batch|from 1 to|Give either|begins anew).*");
     }
 }

@@ -37,7 +37,15 @@ record Outcome(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = new Main(new Surroundings(
-                        in, out, messages, () -> terminal, Optional.empty(), Surroundings.USUAL_WIDTH, false))
+                        in,
+                        out,
+                        messages,
+                        () -> terminal,
+                        () -> terminal,
+                        () -> terminal,
+                        Optional.empty(),
+                        Surroundings.USUAL_WIDTH,
+                        false))
                 .run(args);
         return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -180,7 +180,15 @@ class TaxonomyCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(out, true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(), out, messages, () -> false, Optional.of(Path.of(index)), 100, false);
+                InputStream.nullInputStream(),
+                out,
+                messages,
+                () -> false,
+                () -> false,
+                () -> false,
+                Optional.of(Path.of(index)),
+                100,
+                false);
         assertThat(new Main(surroundings).run("parse", page)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
