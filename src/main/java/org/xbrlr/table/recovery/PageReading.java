@@ -78,7 +78,7 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         }
         double[] shares = new double[kept];
         boolean full = rows.stream().allMatch(r -> r.size() == page.columns().size());
-        int passes = full ? 1 : CONTEXT_PASSES; // full rows have only their period types left to tell
+        int passes = full ? 0 : CONTEXT_PASSES; // full rows have nothing to learn from others
         for (int i = 0; i < kept; i++) {
             shares[i] = probabilities[i] / sum;
             LayoutReading reading = readings.get(i);
