@@ -41,9 +41,7 @@ record CsvColumn(String name, BiFunction<Reading, Fact, String> field) {
             column("decimals", (r, f) -> number(f.decimals())),
             column("dimensions", (r, f) -> FieldText.dimensions(f.dimensions())),
             column("certainty", (r, f) -> FieldText.lower(f.certainty())),
-            column(
-                    "probability",
-                    (r, f) -> FieldText.probability(f.probability()).toPlainString()),
+            column("probability", (r, f) -> FieldText.probabilityText(f.probability())),
             column("alternatives", (r, f) -> FieldText.alternatives(f.alternatives())),
             column("footnotes", (r, f) -> FieldText.joined(f.footnotes())),
             column("definition", (r, f) -> f.definition().orElse("")),

@@ -2,8 +2,6 @@ package org.xbrlr.write;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
 
@@ -18,17 +16,15 @@ import org.xbrlr.fact.Fact;
  * A field with a delimiter, a quote or a line break stands in quotes, in TSV as well: text blocks have line breaks.
  */
 public final class CsvWriter implements ReadingWriter {
+    private static final int USUAL_PAGE = 1 << 14;
+
     private final Writer out;
-    private final CSVFormat format;
+    private final char delimiter;
     private boolean headWritten;
 
     private CsvWriter(Writer out, char delimiter) {
         this.out = out;
-        this.format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setRecordSeparator('\n')
-                .get();
+        this.delimiter = delimiter;
     }
 
     /** Comma-separated. */
@@ -50,15 +46,13 @@ public final class CsvWriter implements ReadingWriter {
     @Override
     public void write(Reading reading) throws IOException {
         writeHead();
-        // a buffer of its own: CSVPrinter is many times slower straight onto a writer
-        StringBuilder buffer = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(buffer, format)) {
-            for (Fact fact : reading.facts()) {
-                for (CsvColumn column : CsvColumn.ALL) {
-                    printer.print(FieldText.wellFormed(column.of(reading, fact)));
-                }
-                printer.println();
+        StringBuilder buffer = new StringBuilder(USUAL_PAGE);
+        CsvRow row = new CsvRow(buffer, delimiter);
+        for (Fact fact : reading.facts()) {
+            for (CsvColumn column : CsvColumn.ALL) {
+                row.field(FieldText.wellFormed(column.of(reading, fact)));
             }
+            row.end();
         }
         out.append(buffer);
     }
@@ -72,8 +66,11 @@ public final class CsvWriter implements ReadingWriter {
     private void writeHead() throws IOException {
         if (!headWritten) {
             headWritten = true;
-            Object[] names = CsvColumn.ALL.stream().map(CsvColumn::name).toArray();
-            out.append(format.format(names)).append('\n');
+            StringBuilder head = new StringBuilder();
+            CsvRow row = new CsvRow(head, delimiter);
+            CsvColumn.ALL.forEach(column -> row.field(column.name()));
+            row.end();
+            out.append(head);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xbrlr.fact.Dimension;
 import org.xbrlr.table.Alternative;
@@ -34,16 +35,28 @@ final class FieldText {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
+    /** The same as text; what is certain needs no arithmetic. */
+    static String probabilityText(double probability) {
+        return probability == 1 ? "1" : probability(probability).toPlainString();
+    }
+
     /** Numbers or words joined by {@code ;}. */
     static String joined(List<?> items) {
-        return items.stream().map(Object::toString).collect(Collectors.joining(";"));
+        return joined(items, Object::toString);
+    }
+
+    /** Most lists of a fact have one item or none, and a stream costs more than the text. */
+    private static <T> String joined(List<T> items, Function<T, String> text) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> text.apply(items.get(0));
+            default -> items.stream().map(text).collect(Collectors.joining(";"));
+        };
     }
 
     /** Alternatives as {@code 3:0.21;2:0.04}. */
     static String alternatives(List<Alternative> alternatives) {
-        return alternatives.stream()
-                .map(a -> a.column() + ":" + probability(a.probability()).toPlainString())
-                .collect(Collectors.joining(";"));
+        return joined(alternatives, a -> a.column() + ":" + probabilityText(a.probability()));
     }
 
     /**
@@ -51,7 +64,7 @@ final class FieldText {
      * {@code ?}: {@code srt:RangeAxis=srt:MinimumMember;?=CPaaS}.
      */
     static String dimensions(List<Dimension> dimensions) {
-        return dimensions.stream().map(FieldText::dimension).collect(Collectors.joining(";"));
+        return joined(dimensions, FieldText::dimension);
     }
 
     private static String dimension(Dimension dimension) {
