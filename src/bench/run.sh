@@ -36,7 +36,9 @@ peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 print(f"{sys.argv[1]:<16} {seconds:9.3f} s {peak:9.0f} MB peak{'' if code == 0 else f', exit code {code}'}")
 PY
 }
-xbrlr() { measure "batch --jobs $1" java -XX:+UseParallelGC ${JAVA_OPTS:-} -cp "$classpath" org.xbrlr.cli.Main \
+options="-XX:+UseParallelGC ${JAVA_OPTS:--XX:MaxNewSize=256m}" # those of the launcher
+# shellcheck disable=SC2086 # a list of words
+xbrlr() { measure "batch --jobs $1" java $options -cp "$classpath" org.xbrlr.cli.Main \
     batch -q --jobs "$1" -o "$data/facts.csv" "$input"; }
 
 echo "$pages pages ($kind, $form), $(nproc) cores, $(uptime | sed 's/.*load/load/'), $(java -version 2>&1 | sed -n 1p)"
@@ -46,4 +48,4 @@ measure cat xargs -0 -a "$data/names" -n 1000 cat
 xbrlr 1
 xbrlr "$(nproc)"
 # shellcheck disable=SC2086 # a list of words
-java -XX:+UseParallelGC ${JAVA_OPTS:-} -cp "$classpath" org.xbrlr.bench.Throughput "$input" "$rounds"
+java $options -cp "$classpath" org.xbrlr.bench.Throughput "$input" "$rounds"

@@ -1,8 +1,10 @@
 package org.xbrlr.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +24,15 @@ import org.xbrlr.cli.Main;
  * machine does falls on all alike.
  */
 public final class Throughput {
+    private static final OperatingSystemMXBean PROCESSOR =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Pattern COUNTS = Pattern.compile("\"(pages|facts)\" : (\\d+)");
 
     private final Path input;
     private final List<Path> files;
     private final long bytes;
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+    private final Map<String, List<Double>> processorSeconds = new LinkedHashMap<>();
     private long pages;
     private long facts;
 
@@ -71,10 +76,13 @@ public final class Throughput {
 
     private void time(boolean counted, String name, Work work) throws IOException {
         long start = System.nanoTime();
+        long processor = PROCESSOR.getProcessCpuTime();
         work.run();
         double taken = (System.nanoTime() - start) / 1e9;
+        double used = (PROCESSOR.getProcessCpuTime() - processor) / 1e9;
         if (counted) {
             seconds.computeIfAbsent(name, n -> new ArrayList<>()).add(taken);
+            processorSeconds.computeIfAbsent(name, n -> new ArrayList<>()).add(used);
         }
     }
 
@@ -130,24 +138,24 @@ public final class Throughput {
                 facts,
                 bytes / 1e6,
                 seconds.get("line scan").size());
-        double scan = median("line scan");
+        double scan = median(seconds, "line scan");
         for (String name : seconds.keySet()) {
-            double median = median(name);
+            double median = median(seconds, name);
             System.out.printf(
                     Locale.ROOT,
-                    "%-16s %9.3f s %,12.0f pages/s %,12.0f facts/s %9.1f MB/s %8.1f times the line scan%n",
+                    "%-15s %8.3f s %8.3f s of processors %,10.0f pages/s %9s facts/s %7.1f MB/s %8.1f x line scan%n",
                     name,
                     median,
+                    median(processorSeconds, name),
                     pages / median,
-                    name.startsWith("batch") ? facts / median : 0,
+                    name.startsWith("batch") ? String.format(Locale.ROOT, "%,.0f", facts / median) : "-",
                     bytes / median / 1e6,
                     median / scan);
         }
     }
 
-    private double median(String name) {
-        double[] sorted =
-                seconds.get(name).stream().mapToDouble(s -> s).sorted().toArray();
+    private static double median(Map<String, List<Double>> times, String name) {
+        double[] sorted = times.get(name).stream().mapToDouble(s -> s).sorted().toArray();
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
     }
 }

@@ -13,7 +13,11 @@ final class Interruption implements Closeable {
     /** From now on, until it is closed, this is done. */
     static Interruption then(Runnable action) {
         Interruption interruption = new Interruption(action);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
+        } catch (IllegalStateException e) {
+            // the process is ending already, and nothing was begun
+        }
         return interruption;
     }
 

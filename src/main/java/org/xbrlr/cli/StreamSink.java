@@ -29,11 +29,10 @@ final class StreamSink implements PageSink {
         this.interruption = Interruption.then(this::finishPage);
     }
 
-    /** Waits until no page is being written, and lets none be written any more. */
+    /** Waits until no page is being written, or that takes too long, and lets none be written any more. */
     private void finishPage() {
         try {
-            boolean finished = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assert finished || writing.isLocked();
+            writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -33,7 +33,7 @@ final class ContainerReader {
 
     /** What the stream of this name holds, that many layers deep. */
     Container open(String name, InputStream stream, int depth) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
+        BufferedInputStream in = new BufferedInputStream(stream, 2 * Packing.BEGINNING);
         in.mark(Packing.BEGINNING);
         byte[] beginning = beginning(in);
         in.reset();
