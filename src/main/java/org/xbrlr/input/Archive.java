@@ -3,6 +3,7 @@ package org.xbrlr.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -28,32 +29,40 @@ final class Archive implements Container {
     private final String name;
     private final CountedStream packed;
     private final ArchiveInputStream<?> entries;
+    private final BooleanSupplier whole;
     private final ContainerReader contents;
     private final int depth;
     private String entryName = "";
     private boolean sizeKnown;
-    private boolean any;
     private @Nullable Container entry;
     private @Nullable UnpackedStream entryStream;
 
     private Archive(
-            String name, CountedStream packed, ArchiveInputStream<?> entries, ContainerReader contents, int depth) {
+            String name,
+            CountedStream packed,
+            ArchiveInputStream<?> entries,
+            BooleanSupplier whole,
+            ContainerReader contents,
+            int depth) {
         this.name = name;
         this.packed = packed;
         this.entries = entries;
+        this.whole = whole;
         this.contents = contents;
         this.depth = depth;
     }
 
     static Archive zip(String name, InputStream in, ContainerReader contents, int depth) {
         CountedStream packed = new CountedStream(in);
-        return new Archive(
-                name, packed, new ZipArchiveInputStream(packed.buffered(), UTF_8, true, true), contents, depth);
+        ZipEnd end = new ZipEnd(packed.buffered());
+        ZipArchiveInputStream entries = new ZipArchiveInputStream(end, UTF_8, true, true);
+        return new Archive(name, packed, entries, end::seen, contents, depth);
     }
 
     static Archive tar(String name, InputStream in, ContainerReader contents, int depth) {
         CountedStream packed = new CountedStream(in);
-        return new Archive(name, packed, new TarArchiveInputStream(packed.buffered(), UTF_8), contents, depth);
+        return new Archive(
+                name, packed, new TarArchiveInputStream(packed.buffered(), UTF_8), () -> true, contents, depth);
     }
 
     @Override
@@ -72,12 +81,11 @@ final class Archive implements Container {
             }
             ArchiveEntry next = nextEntry();
             if (next == null) {
-                if (!any) {
-                    throw new TroubleException(Input.Trouble.DAMAGED, "it ends before its first entry");
+                if (!whole.getAsBoolean()) {
+                    throw new TroubleException(Input.Trouble.DAMAGED, "it ends early: what is packed is cut off");
                 }
                 return Optional.empty();
             }
-            any = true;
             if (next.isDirectory()) {
                 continue;
             }

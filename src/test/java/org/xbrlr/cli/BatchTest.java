@@ -230,6 +230,14 @@ class BatchTest {
     }
 
     @Test
+    void aTreeIsTheSameForAllNumbersOfJobs() throws IOException {
+        writeMixture();
+        batch("-q", "-j", 1, "--output-dir", folder.resolve("one"), pages);
+        batch("-q", "-j", 8, "--output-dir", folder.resolve("eight"), pages);
+        assertThat(tree(folder.resolve("one"))).hasSize(26).isEqualTo(tree(folder.resolve("eight")));
+    }
+
+    @Test
     void aRunThatResumesLeavesFinishedFilesAloneAndTriesFailuresAgain() throws IOException {
         for (int i = 0; i < 30; i++) {
             write("R" + i + ".txt", page(i));

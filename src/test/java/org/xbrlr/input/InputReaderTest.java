@@ -201,6 +201,16 @@ class InputReaderTest {
                 .containsExactly(other("1"), "b.tgz" + early);
     }
 
+    @Test
+    void aZipThatIsCutOffBetweenEntriesIsNotWhole() throws IOException {
+        String early = ":0 DAMAGED: it ends early: what is packed is cut off";
+        byte[] whole = zip("R1.txt", PAGE, "R2.txt", OTHER);
+        int second = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 1);
+        assertThat(read(Arrays.copyOf(whole, second), "a.zip")).containsExactly(page("a.zip!R1.txt"), "a.zip" + early);
+        assertThat(read(Arrays.copyOf(whole, 20), "a.zip")).containsExactly("a.zip" + early);
+        assertThat(read(zip(), "a.zip")).isEmpty();
+    }
+
     /** A line of letters that does not pack well. */
     private static String noise() {
         Random random = new Random(5);
