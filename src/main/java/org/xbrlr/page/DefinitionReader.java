@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.text.Cell;
@@ -24,6 +25,8 @@ import org.xbrlr.text.Line;
  */
 final class DefinitionReader {
     private static final String BAR_X = "X";
+    private static final Pattern DETAIL =
+            Pattern.compile("(?:Name|Namespace Prefix|Data Type|Balance Type|Period Type):.{0,1000}");
     private static final String NO_DEFINITION = "No definition available.";
 
     private final List<DefinitionBlock> blocks = new ArrayList<>();
@@ -96,8 +99,70 @@ final class DefinitionReader {
                         : isMarker(next.below().get(0).text()));
     }
 
+    /**
+     * A block whose headings stand above what they head, as many extractors leave it.
+     *
+     * <pre>
+     * - Definition
+     * DOC
+     * + References
+     * REF, and more of them
+     * + Details
+     * Name: a_B
+     * </pre>
+     */
+    private static boolean isInOrder(List<Line> lines) {
+        if (lines.size() < 2 || !isMarker(lines.get(0).text())) {
+            return false;
+        }
+        String second = lines.get(1).text();
+        return isDetails(lines.get(0).text())
+                ? DETAIL.matcher(second).matches()
+                : !isMarker(second) && lines.stream().anyMatch(line -> isDetails(line.text()));
+    }
+
+    private boolean readInOrder(int line, List<Line> lines) {
+        boolean pair = isDetails(lines.get(0).text());
+        String heading = "";
+        List<String> text = new ArrayList<>();
+        Optional<String> reference = Optional.empty();
+        int lastLine = line;
+        boolean over = false;
+        for (Line next : lines) {
+            String words = next.text();
+            boolean details = isDetails(heading);
+            boolean late = details && reference.isEmpty() && isReference(words);
+            over |= details
+                    && !late
+                    && !isMarker(words)
+                    && !DETAIL.matcher(words).matches();
+            if (over) {
+                stray.add(next);
+                continue;
+            }
+            lastLine = next.number();
+            if (isMarker(words)) {
+                heading = words;
+            } else if (heading.endsWith("Definition")) {
+                text.add(words);
+            } else if (reference.isEmpty() && isReference(words)) {
+                reference = Optional.of(words);
+            }
+        }
+        blocks.add(new DefinitionBlock(
+                line,
+                lastLine,
+                pair,
+                text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
+                reference));
+        return isDetails(heading);
+    }
+
     /** Reads one block; false where it lacks its end. */
     private boolean read(int line, List<Line> lines) {
+        if (isInOrder(lines)) {
+            return readInOrder(line, lines);
+        }
         boolean pair = !lines.isEmpty() && lines.get(0).text().equals("- Details");
         boolean detailsSeen = false;
         boolean hasDetails = lines.stream().anyMatch(l -> isDetails(l.text()));

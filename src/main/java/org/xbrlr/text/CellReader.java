@@ -41,14 +41,10 @@ public final class CellReader {
             diagnostics.accept(new Diagnostic(Code.BINARY_INPUT, 1, BinaryInput.describe(bytes)));
             return new CellText(name, known.orElse(Dialect.A).name(), 0, sha256, List.of(), List.of());
         }
-        LineReader lines = new LineReader(bytes, diagnostics);
-        List<Line> first = new ArrayList<>();
-        for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
-            first.add(line);
-        }
-        Dialect dialect = known.orElseGet(() -> DialectDetector.detect(first).dialect());
+        Dialect dialect = known.orElseGet(() -> detect(bytes).dialect());
+        LineReader lines = new LineReader(bytes, diagnostics, dialect.setByBlanks());
         CellCollector cells = new CellCollector();
-        read(dialect, new Lines(first.iterator(), lines), cells);
+        read(dialect, new Lines(lines), cells);
         cells.close();
         if (cells.cells.isEmpty() && cells.before.isEmpty()) {
             diagnostics.accept(new Diagnostic(Code.EMPTY_INPUT, 1, "The input has no line with anything on it."));
@@ -58,7 +54,7 @@ public final class CellReader {
 
     /** How a text was flattened, by the shapes of its lines. */
     public static DialectDetector.Found detect(byte[] bytes) {
-        LineReader lines = new LineReader(bytes, unwanted -> {});
+        LineReader lines = new LineReader(bytes, unwanted -> {}, true);
         List<Line> first = new ArrayList<>();
         for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
             first.add(line);
@@ -79,7 +75,10 @@ public final class CellReader {
             case F, G ->
                 RowCells.write(
                         EndedCells.read(lines, EndedCells.Bars.ENCLOSING), RowCells.Form.EMPTY_CELLS_KEPT, cells);
+            case I -> PlainCells.read(lines, cells);
+            case J, K -> AlignedCells.read(lines, cells);
             case L -> OneLine.read(lines, cells);
+            case M -> RowCells.write(GridCells.read(lines), RowCells.Form.EMPTY_CELLS_KEPT, cells);
         }
     }
 
@@ -100,20 +99,14 @@ public final class CellReader {
         }
     }
 
-    /** The lines that were looked at, and those after them. */
+    /** The lines of a reader. */
     private static final class Lines implements Iterator<Line> {
-        private final Iterator<Line> first;
-        private final LineReader rest;
+        private final LineReader lines;
         private @Nullable Line next;
 
-        Lines(Iterator<Line> first, LineReader rest) {
-            this.first = first;
-            this.rest = rest;
-            this.next = advance();
-        }
-
-        private @Nullable Line advance() {
-            return first.hasNext() ? first.next() : rest.next();
+        Lines(LineReader lines) {
+            this.lines = lines;
+            this.next = lines.next();
         }
 
         @Override
@@ -127,7 +120,7 @@ public final class CellReader {
             if (line == null) {
                 throw new NoSuchElementException();
             }
-            next = advance();
+            next = lines.next();
             return line;
         }
     }

@@ -23,13 +23,26 @@ public enum Dialect {
     G("GitHub Markdown table"),
     /** The page itself. */
     H("HTML"),
+    /** Labels and values a blank apart, heads a line each: {@code [3]Net sales $ 5 $ 4}. */
+    I("plain text, a blank between the cells of a row"),
+    /** Columns set by blanks, with the definitions below. */
+    J("columns set by blanks"),
+    /** As J, without what a browser hides. */
+    K("columns set by blanks, definitions left out"),
     /** All cells on one line, bars between them. */
-    L("all cells on one line");
+    L("all cells on one line"),
+    /** {@code | Net sales | $ 5   |} between {@code +-------+-------+}. */
+    M("grid of bars and dashes");
 
     private final String words;
 
     Dialect(String words) {
         this.words = words;
+    }
+
+    /** Whether blanks tell what stands where. */
+    boolean setByBlanks() {
+        return this == I || this == J || this == K || this == M;
     }
 
     /** What it looks like, in a few words. */

@@ -12,6 +12,9 @@ import java.util.List;
  * Net sales| $ 5| $ 4|         C
  * Net sales | $ 5 | $ 4 |      D, with ---|---| E
  * | Net sales | $ 5 | $ 4 |    F, with | --- | --- | G
+ * Net sales     $ 5     $ 4    J, without definitions K
+ * [3]Net sales $ 5 $ 4         I
+ * +-----------+-----+-----+    M
  * </pre>
  */
 public final class DialectDetector {
@@ -44,8 +47,9 @@ public final class DialectDetector {
 
     static Found detect(List<Line> lines) {
         DialectDetector counts = new DialectDetector();
-        lines.forEach(line -> counts.count(line.text()));
-        return counts.found();
+        lines.forEach(line -> counts.count(LineReader.fold(line.text())));
+        Found found = counts.found();
+        return BlankShapes.of(lines).found(counts.oneLine > 0).orElse(found);
     }
 
     private void count(String text) {

@@ -20,6 +20,7 @@ final class HeadShape {
     private static final Pattern UNIT = Pattern.compile(
             "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|\\S+");
     private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*");
+    private static final Pattern RAISED = Pattern.compile("\\^ ?\\(?(\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*)\\)?");
     private static final Pattern UNIT_LINE =
             Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z][A-Za-z-]{0,40}|Item");
     private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
@@ -46,6 +47,16 @@ final class HeadShape {
     /** {@code [1]}, {@code [1],[2]}. */
     static boolean isMark(String text) {
         return text.length() < 100 && MARK.matcher(text).matches();
+    }
+
+    /** Text whose raised marks, {@code ^[1]} and {@code ^([1])}, are written as marks are elsewhere. */
+    static String unraised(String text) {
+        return text.indexOf('^') < 0 ? text : RAISED.matcher(text).replaceAll("$1");
+    }
+
+    /** Whether a line of the title cell is its scale line. */
+    static boolean isScale(Line line) {
+        return title(new Line(line.number(), "x) " + line.text())).size() > 1;
     }
 
     /** What begins with a capital and has no digit, as names of members do. */

@@ -27,13 +27,21 @@ final class LineReader {
 
     private final byte[] bytes;
     private final Consumer<Diagnostic> diagnostics;
+    private final boolean asTheyStand;
     private int position;
     private int number;
     private int invalidLines;
 
+    /** Reads lines whose blanks are folded. */
     LineReader(byte[] bytes, Consumer<Diagnostic> diagnostics) {
+        this(bytes, diagnostics, false);
+    }
+
+    /** Reads lines as they stand where blanks tell columns; those of nothing but blanks are dropped all the same. */
+    LineReader(byte[] bytes, Consumer<Diagnostic> diagnostics, boolean asTheyStand) {
         this.bytes = bytes;
         this.diagnostics = diagnostics;
+        this.asTheyStand = asTheyStand;
         this.position = startsWithByteOrderMark(bytes) ? 3 : 0;
     }
 
@@ -54,9 +62,10 @@ final class LineReader {
             boolean windows = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
             position = end + (windows ? 2 : 1);
             number++;
-            String text = fold(decode(start, end));
+            String shown = decode(start, end);
+            String text = fold(shown);
             if (!text.isEmpty()) {
-                return new Line(number, text);
+                return new Line(number, asTheyStand ? shown : text);
             }
         }
         return null;

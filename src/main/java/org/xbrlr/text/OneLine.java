@@ -39,7 +39,7 @@ final class OneLine {
             parts.forEach(cells::below);
             return;
         }
-        int title = head > 1 && isScale(parts, head - 1) ? head - 2 : Math.max(0, head - 1);
+        int title = head > 1 && HeadShape.isScale(parts.get(head - 1)) ? head - 2 : Math.max(0, head - 1);
         parts.subList(0, title).forEach(cells::below);
         boolean members = parts.subList(title, head).stream()
                 .anyMatch(part -> DOTNET.matcher(part.text()).find());
@@ -92,11 +92,6 @@ final class OneLine {
             parts.add(new Line(parts.size() + 1, text));
         }
         part.setLength(0);
-    }
-
-    private static boolean isScale(List<Line> parts, int index) {
-        Line line = parts.get(index);
-        return HeadShape.title(new Line(line.number(), "x) " + line.text())).size() > 1;
     }
 
     /** Units below a date, and in the .NET era a member's name: the next column begins behind them. */

@@ -172,6 +172,7 @@ final class RowCells {
             cells.block(cell.lines(), place);
         } else {
             cells.open(cell.line(), cell.text(), place);
+            cell.lines().stream().skip(1).forEach(cells::below);
         }
     }
 }

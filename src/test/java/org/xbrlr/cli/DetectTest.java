@@ -43,7 +43,7 @@ class DetectTest {
         assertThat(Outcome.withInput(ROWS, "parse", "--dialect", "A").out().lines())
                 .hasSizeLessThan(5);
         assertThat(Outcome.of("parse", "--dialect", "Z").err())
-                .contains("'Z' is none of A, A0, B, C, D, E, F, G, H, L");
+                .contains("'Z' is none of A, A0, B, C, D, E, F, G, H, I, J, K, L, M");
     }
 
     @Test

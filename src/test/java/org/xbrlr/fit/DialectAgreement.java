@@ -168,10 +168,14 @@ final class DialectAgreement {
         if (read.cell().certainty() == Certainty.CERTAIN) {
             count("cells: column, if certain", where, right);
         }
-        count("cells: label", where, expected.row().label().equals(read.row().label()));
+        count(
+                "cells: label",
+                where + " as \"" + read.row().label() + "\"",
+                expected.row().label().equals(read.row().label()));
         count(
                 "cells: section",
-                where,
+                where + " \"" + expected.row().section() + "\" as \""
+                        + read.row().section() + "\"",
                 expected.row().section().equals(read.row().section()));
         expected.row()
                 .period()

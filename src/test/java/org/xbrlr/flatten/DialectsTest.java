@@ -31,7 +31,8 @@ class DialectsTest {
     /** Marks on a row, a column and a cell. */
     private static final Path MARKED = Path.of("testdata", "html", "R5.htm");
 
-    private static final Set<Dialect> KEEPS_COLUMNS = EnumSet.of(Dialect.E, Dialect.F, Dialect.G);
+    private static final Set<Dialect> KEEPS_COLUMNS =
+            EnumSet.of(Dialect.E, Dialect.F, Dialect.G, Dialect.J, Dialect.K, Dialect.M);
     private static final Set<Dialect> KEEPS_ROWS = EnumSet.of(Dialect.A0, Dialect.C);
 
     static Stream<Dialect> dialects() {
@@ -72,9 +73,20 @@ class DialectsTest {
                         .toList());
     }
 
-    /** In D the bar within a member's label looks like one between cells. */
+    /** In D the bar within a member's label looks like one between cells, in I a text among the values like a label's end. */
     static Stream<Dialect> dialectsWithClearBars() {
-        return dialects().filter(dialect -> dialect != Dialect.D);
+        return dialects().filter(dialect -> dialect != Dialect.D && dialect != Dialect.I);
+    }
+
+    @Test
+    void wherePlainBlanksPartCellsNumbersAreCutOffFromTheRight() throws IOException {
+        Reading read = Xbrlr.read("a", flat(PAGE, Dialect.I));
+        List<String> expected = html(PAGE).facts().stream()
+                .filter(fact -> !fact.label().equals("How the stock is counted"))
+                .map(DialectsTest::words)
+                .toList();
+        assertThat(read.facts().stream().map(DialectsTest::words)).containsExactlyElementsOf(expected);
+        assertThat(read.facts()).allMatch(fact -> fact.certainty() == Certainty.CERTAIN);
     }
 
     @ParameterizedTest

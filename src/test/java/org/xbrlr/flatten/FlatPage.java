@@ -13,12 +13,19 @@ import org.jsoup.nodes.Element;
  * @param rows the cells of the table, row by row; blank ones included
  * @param headRows how many rows are head
  * @param blocks the definition blocks: the lines below their {@code X}, in the order of the text (rule 6.2)
+ * @param plainBlocks the same below their headings, and with what only some extractors write: {@code Name: a_B}
  * @param spaced whether the blocks have white space between their tags, as in the .NET era
  */
-record FlatPage(List<List<FlatCell>> rows, int headRows, List<List<String>> blocks, boolean spaced) {
+record FlatPage(
+        List<List<FlatCell>> rows,
+        int headRows,
+        List<List<String>> blocks,
+        List<List<String>> plainBlocks,
+        boolean spaced) {
     FlatPage {
         rows = List.copyOf(rows);
         blocks = List.copyOf(blocks);
+        plainBlocks = List.copyOf(plainBlocks);
     }
 
     static FlatPage of(String html) {
@@ -39,7 +46,27 @@ record FlatPage(List<List<FlatCell>> rows, int headRows, List<List<String>> bloc
         List<List<String>> blocks = page.select("table.authRefData").stream()
                 .map(block -> block(block, spaced))
                 .toList();
-        return new FlatPage(rows, heads, blocks, spaced);
+        List<List<String>> plainBlocks = page.select("table.authRefData").stream()
+                .map(FlatPage::plainBlock)
+                .toList();
+        return new FlatPage(rows, heads, blocks, plainBlocks, spaced);
+    }
+
+    private static List<String> plainBlock(Element block) {
+        List<String> lines = new ArrayList<>();
+        for (Element heading : block.select("div.body > a, td > a")) {
+            String text = FlatCell.fold(heading.text());
+            if (text.equals("X")) {
+                continue;
+            }
+            lines.add(text);
+            Element below = heading.nextElementSibling();
+            if (below != null) {
+                lines.addAll(FlatCell.of(below).blocks());
+                below.select("tr").forEach(row -> lines.add(FlatCell.fold(row.text())));
+            }
+        }
+        return lines;
     }
 
     /** Headings come one step before the paragraphs below them (quirk B, rule 0.4); of references the first line only. */

@@ -18,9 +18,18 @@ public final class Flattener {
 
     /** The text of a page in HTML. */
     public static String flatten(String html, Dialect dialect) {
-        Flattener text = new Flattener(FlatPage.of(html), dialect);
-        text.write();
-        return text.out.toString();
+        FlatPage page = FlatPage.of(html);
+        return switch (dialect) {
+            case I -> PlainText.of(page);
+            case J -> AlignedText.browser(page);
+            case K -> AlignedText.extractor(page);
+            case M -> GridText.of(page);
+            default -> {
+                Flattener text = new Flattener(page, dialect);
+                text.write();
+                yield text.out.toString();
+            }
+        };
     }
 
     private void write() {

@@ -56,6 +56,30 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void headingsMayStandAboveWhatTheyHead() {
+        PageText text = pageWith(
+                "|X",
+                "- Definition",
+                "Amount of cash.",
+                "+ References",
+                "Reference 1: http://x",
+                "-Topic 250",
+                "+ Details",
+                "Name: a_Cash",
+                "Period Type: instant",
+                "|X",
+                "- Details",
+                "Name: a_Axis=a_Member",
+                "Home");
+
+        assertThat(text.page().definitions())
+                .containsExactly(
+                        block(7, 15, "Amount of cash.", "Reference 1: http://x"),
+                        new DefinitionBlock(16, 18, true, Optional.empty(), Optional.empty()));
+        assertThat(text.codes()).containsExactly(Code.STRAY_LINE);
+    }
+
+    @Test
     void blocksOfTheDotnetEra() {
         PageText text =
                 pageWith("|X", "|", "- Definition", "Amount of cash.", "Reference 1: http://x", "|X", "|", "- Details");

@@ -32,7 +32,12 @@ class DialectDetectorTest {
                 "F; | Title | Dec. 31, 2020 |;|---|---|;| Cash | $ 5 |",
                 "G; | Title | Dec. 31, 2020 |;| --- | ---: |;| Cash | $ 5 |",
                 "L; a|b|c|d|e|f|g|h|i|j|k|l|m|n",
-                "A; prose;more prose"
+                "A; prose;more prose",
+                "M; +-----+-----+;| Cash | $ 5 |;+-----+-----+",
+                "I; Title;Dec. 31, 2020;[1]Cash $ 5 $ 4;[2]Debt $ 5;[3]Equity $ 1",
+                "I; Title;Dec. 31, 2020;Dec. 31, 2019;Cash $ 5 $ 4",
+                "K; Title  Dec. 31, 2020  Dec. 31, 2019;Cash   $ 5            $ 4",
+                "J; Title  Dec. 31, 2020  Dec. 31, 2019;Cash   $ 5            $ 4;X;- Definition;Cash."
             })
     void theShapeTells(String line) {
         String[] parts = line.split("; *", 2);

@@ -1,0 +1,109 @@
+package org.xbrlr.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What text browsers add to a page, and where its definitions begin.
+ *
+ * <pre>
+ * Tea_sold_[Abstract]       an underlined link: Tea sold [Abstract]
+ * [12]X                     a numbered link: X
+ * </pre>
+ */
+final class TextPage {
+    private static final Pattern LINK = Pattern.compile("^\\s{0,40}\\[[0-9]{1,5}\\](?=\\S)");
+    private static final Pattern MARKER = Pattern.compile("[-+] (?:Definition|References|Details)");
+    private static final Pattern UNDERLINED = Pattern.compile("-_(?:Definition|References|Details)");
+    private static final Pattern RAISED = Pattern.compile("\\^(?=\\s|\\[|$)");
+    private static final String UNREAD_BLANK = "&#xA0;";
+    private static final char FILLER = '\u200B';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private TextPage() {}
+
+    /** The lines as they stand on the screen: underlined links with blanks, no-break spaces as wide as they were counted. */
+    static List<Line> cleaned(List<Line> lines) {
+        boolean underlined = lines.stream()
+                .anyMatch(line -> UNDERLINED.matcher(line.text().strip()).matches());
+        boolean bytes = lines.stream().anyMatch(line -> line.text().indexOf(NO_BREAK_SPACE) >= 0);
+        return lines.stream()
+                .map(line -> new Line(
+                        line.number(),
+                        RAISED.matcher(line.text())
+                                .replaceAll(" ")
+                                .replace(UNREAD_BLANK, " ".repeat(UNREAD_BLANK.length()))))
+                .map(line -> underlined && !line.text().contains(":  ")
+                        ? new Line(line.number(), line.text().replace('_', ' '))
+                        : line)
+                .map(line -> bytes ? new Line(line.number(), widened(line.text())) : line)
+                .toList();
+    }
+
+    /** One tool writes no-break spaces and counts bytes: each character takes as many places. */
+    private static String widened(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int bytes = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            wide.appendCodePoint(c == NO_BREAK_SPACE ? ' ' : c);
+            String filler = String.valueOf(c == NO_BREAK_SPACE ? ' ' : FILLER);
+            wide.append(filler.repeat(Math.max(0, bytes - Character.charCount(c))));
+        });
+        return wide.toString();
+    }
+
+    /** The line with its blanks folded. */
+    static Line folded(Line line) {
+        return new Line(line.number(), LineReader.fold(line.text()));
+    }
+
+    /** Whether the line begins with the number of a link. */
+    static boolean isLinked(String line) {
+        return LINK.matcher(line).find();
+    }
+
+    /** The line without the number of its link. */
+    static String unlinked(String line) {
+        return LINK.matcher(line).replaceFirst("");
+    }
+
+    /** The index of the line that opens the first definition; the number of lines where there is none. */
+    static int definitions(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (word(lines.get(i)).equals("X")
+                    && (word(lines.get(i + 1)).equals("X") || isMarker(word(lines.get(i + 1))))) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    static boolean isMarker(String text) {
+        return MARKER.matcher(text).matches();
+    }
+
+    private static String word(Line line) {
+        return LineReader.fold(unlinked(line.text()));
+    }
+
+    /** Writes the definitions: each X opens one. */
+    static void writeDefinitions(List<Line> lines, CellCollector cells) {
+        for (Line line : lines) {
+            String text = word(line);
+            if (text.equals("X")) {
+                cells.open(line.number(), "X", Place.UNTOLD);
+            } else {
+                cells.below(new Line(line.number(), text));
+            }
+        }
+    }
+
+    /** Letters and digits only, in lower case: {@code Entity Filer Category} and {@code EntityFilerCategory} are alike. */
+    static String key(String words) {
+        StringBuilder key = new StringBuilder();
+        words.chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+}
