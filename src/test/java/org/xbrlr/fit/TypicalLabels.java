@@ -20,7 +20,7 @@ final class TypicalLabels {
     private static final String RESOURCE = "typical-labels.txt";
 
     /** How much one of them counts beside a row of a page. */
-    private static final double WEIGHT = 0.3;
+    private static final double WEIGHT = 0.6;
 
     private record Typical(boolean instant, RowWords words) {}
 
