@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.ConceptResolver;
 import org.xbrlr.fact.Concepts;
@@ -58,7 +59,7 @@ public final class Xbrlr {
      */
     public static Reading read(String name, byte[] bytes, Taxonomy taxonomy) {
         if (HtmlInput.suits(bytes)) {
-            return readHtml(name, bytes, taxonomy);
+            return first(readHtml(name, bytes, taxonomy));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         return readText(CellReader.read(name, bytes, diagnostics::add), diagnostics, taxonomy);
@@ -73,7 +74,7 @@ public final class Xbrlr {
      */
     public static List<Reading> readAll(String name, byte[] bytes, Optional<Dialect> dialect, Taxonomy taxonomy) {
         if (dialect.map(Dialect.H::equals).orElseGet(() -> HtmlInput.suits(bytes))) {
-            return List.of(readHtml(name, bytes, taxonomy));
+            return readHtml(name, bytes, taxonomy);
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         CellText text = CellReader.read(name, bytes, dialect, diagnostics::add);
@@ -100,22 +101,60 @@ public final class Xbrlr {
     }
 
     /** The page itself: columns and names stand in it, and only values are understood as those of a text are. */
-    private static Reading readHtml(String name, byte[] bytes, Taxonomy taxonomy) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+    private static List<Reading> readHtml(String name, byte[] bytes, Taxonomy taxonomy) {
+        List<List<Diagnostic>> diagnostics = new ArrayList<>();
+        List<HtmlReading> pages = HtmlTableBuilder.read(bytes, taxonomy, page -> {
+            diagnostics.add(new ArrayList<>());
+            return diagnostics.get(page)::add;
+        });
         CellText text = CellReader.unread(name, bytes, "H");
-        Optional<HtmlReading> html = HtmlTableBuilder.read(bytes, taxonomy, diagnostics::add);
-        List<Fact> facts = html.map(
-                        h -> FactBuilder.build(h.page(), h.table(), h.definitions(), h.concepts(), h.taxonomy()))
-                .orElseGet(List::of);
+        if (pages.isEmpty()) {
+            Table none = new Table(List.of(), List.of());
+            return List.of(new Reading(
+                    text,
+                    Optional.empty(),
+                    none,
+                    DefinitionLinks.NONE,
+                    Concepts.NONE,
+                    List.of(),
+                    sorted(diagnostics.get(0)),
+                    List.of()));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (HtmlReading html : pages) {
+            CellText source = readings.isEmpty() ? text : text.named(name + "!" + (readings.size() + 1));
+            List<Fact> facts =
+                    FactBuilder.build(html.page(), html.table(), html.definitions(), html.concepts(), html.taxonomy());
+            readings.add(new Reading(
+                    source,
+                    Optional.of(html.page()),
+                    html.table(),
+                    html.definitions(),
+                    html.concepts(),
+                    facts,
+                    sorted(diagnostics.get(readings.size())),
+                    html.footnotes()));
+        }
+        return readings;
+    }
+
+    private static Reading first(List<Reading> readings) {
+        Reading first = readings.get(0);
+        if (readings.size() == 1) {
+            return first;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(first.diagnostics());
+        int line = readings.get(1).page().map(page -> page.title().line()).orElse(1);
+        diagnostics.add(new Diagnostic(Code.STRAY_LINE, line, "Another page begins here; what follows was not read."));
         return new Reading(
-                text,
-                html.map(HtmlReading::page),
-                html.map(HtmlReading::table).orElseGet(() -> new Table(List.of(), List.of())),
-                html.map(HtmlReading::definitions).orElse(DefinitionLinks.NONE),
-                html.map(HtmlReading::concepts).orElse(Concepts.NONE),
-                facts,
+                first.text(),
+                first.page(),
+                first.table(),
+                first.definitions(),
+                first.concepts(),
+                first.facts(),
                 sorted(diagnostics),
-                html.map(HtmlReading::footnotes).orElseGet(List::of));
+                first.footnotes());
     }
 
     private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy) {

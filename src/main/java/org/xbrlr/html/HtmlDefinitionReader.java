@@ -61,6 +61,24 @@ public final class HtmlDefinitionReader {
                 .toList();
     }
 
+    /** The definition blocks of one of several reports: those below it, up to the next one. */
+    static List<HtmlElement> elements(Document page, Element report, SourceLines lines) {
+        List<Element> reports = HtmlPageReader.reports(page);
+        if (reports.size() < 2) {
+            return elements(page, lines);
+        }
+        List<HtmlElement> elements = new ArrayList<>();
+        Element above = reports.get(0);
+        for (Element part : page.select(HtmlPageReader.REPORT + ", table[id^=" + BLOCK + "]")) {
+            if (reports.contains(part)) {
+                above = part;
+            } else if (above.equals(report) && part.id().startsWith(BLOCK)) {
+                elements.add(element(part, lines.of(part)));
+            }
+        }
+        return elements;
+    }
+
     /** The block that a label leads to. */
     static Optional<String> target(Element label) {
         return label.select("a[onclick*=" + BLOCK + "]").stream()

@@ -46,7 +46,7 @@ public final class HtmlInput {
 
     /** How many R pages the bytes hold. */
     public static int pages(byte[] bytes) {
-        return parse(decode(bytes)).select(HtmlPageReader.REPORT).size();
+        return HtmlPageReader.reports(parse(decode(bytes))).size();
     }
 
     /** The document, with the positions of its parts. */

@@ -2,7 +2,6 @@ package org.xbrlr.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,17 +34,26 @@ final class HtmlPageReader {
     private final List<HtmlRow> rows = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
 
-    private HtmlPageReader(Document document, Element table) {
+    private HtmlPageReader(Document document, Element table, SourceLines lines) {
         this.document = document;
         this.table = table;
-        this.lines = SourceLines.of(document);
+        this.lines = lines;
     }
 
-    /** The page; empty where the document holds no table of a report, or one without columns. */
-    static Optional<HtmlPage> read(Document document) {
-        return Optional.ofNullable(document.selectFirst(REPORT))
-                .map(table -> new HtmlPageReader(document, table).read())
-                .filter(page -> !page.heads().isEmpty());
+    /** The pages; those of tables without columns are left out. */
+    static List<HtmlPage> read(Document document) {
+        SourceLines lines = SourceLines.of(document);
+        return reports(document).stream()
+                .map(table -> new HtmlPageReader(document, table, lines).read())
+                .filter(page -> !page.heads().isEmpty())
+                .toList();
+    }
+
+    /** The tables of reports; one within another is part of a text. */
+    static List<Element> reports(Document document) {
+        return document.select(REPORT).stream()
+                .filter(table -> table.parents().stream().noneMatch(parent -> parent.is(REPORT)))
+                .toList();
     }
 
     private HtmlPage read() {
@@ -62,7 +70,7 @@ final class HtmlPageReader {
         boolean dotnet = document.select("body > span").stream()
                 .anyMatch(mark -> DOTNET_VERSION.matcher(mark.text().strip()).matches());
         return new HtmlPage(
-                head.title, dotnet, head.heads, rows, HtmlDefinitionReader.elements(document, lines), footnotes);
+                head.title, dotnet, head.heads, rows, HtmlDefinitionReader.elements(document, table, lines), footnotes);
     }
 
     private void addRow(List<HtmlGrid.Spot> spots, HtmlHeadReader head) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Taxonomy;
@@ -46,21 +46,26 @@ public final class HtmlTableBuilder {
         this.page = page(html).read(diagnostics);
     }
 
-    /** Reads a page; empty where the HTML holds none, and then a diagnostic says so. */
-    public static Optional<HtmlReading> read(byte[] bytes, Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {
-        Document document = HtmlInput.parse(HtmlInput.decode(bytes));
-        Optional<HtmlPage> html = HtmlPageReader.read(document);
-        document.select(HtmlPageReader.REPORT).stream()
-                .skip(1)
-                .findFirst()
-                .map(SourceLines.of(document)::of)
-                .ifPresent(line -> diagnostics.accept(
-                        new Diagnostic(Code.STRAY_LINE, line, "Another page begins here; what follows was not read.")));
-        if (html.isEmpty()) {
-            diagnostics.accept(
-                    new Diagnostic(Code.NO_TABLE, 1, "The HTML holds no table of a report with heads of columns."));
+    /**
+     * Reads all pages; none where the HTML holds none, and then a diagnostic says so.
+     *
+     * @param diagnostics where those of each page go, by its 0-based number
+     */
+    public static List<HtmlReading> read(
+            byte[] bytes, Taxonomy taxonomy, IntFunction<Consumer<Diagnostic>> diagnostics) {
+        List<HtmlPage> pages = HtmlPageReader.read(HtmlInput.parse(HtmlInput.decode(bytes)));
+        if (pages.isEmpty()) {
+            diagnostics
+                    .apply(0)
+                    .accept(new Diagnostic(
+                            Code.NO_TABLE, 1, "The HTML holds no table of a report with heads of columns."));
         }
-        return html.map(parts -> new HtmlTableBuilder(parts, diagnostics).reading(taxonomy, diagnostics));
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> {
+                    Consumer<Diagnostic> ofPage = diagnostics.apply(i);
+                    return new HtmlTableBuilder(pages.get(i), ofPage).reading(taxonomy, ofPage);
+                })
+                .toList();
     }
 
     private HtmlReading reading(Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {

@@ -20,6 +20,6 @@ final class Decompression {
 
     static InputStream zstd(InputStream in) {
         CountedStream packed = new CountedStream(in);
-        return new UnpackedStream(packed, new ZstdInputStream(packed.buffered()));
+        return new UnpackedStream(packed, new ZstdInputStream(new ZstdFrames(packed.buffered())));
     }
 }

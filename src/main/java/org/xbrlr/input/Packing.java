@@ -22,6 +22,9 @@ enum Packing {
     static final int BEGINNING = 4096;
 
     private static final int TAR_MAGIC = 257;
+    /** A zstd frame without content may be the first. */
+    private static final Pattern WITHOUT_CONTENT = Pattern.compile("[P-_]\\*M\u0018");
+
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"");
     private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|zst|zstd)$");
     private static final Pattern JSON_NAME = Pattern.compile(".*\\.(?:jsonl|ndjson|json)");
@@ -43,7 +46,9 @@ enum Packing {
         if (start.startsWith("\u001f\u008b")) {
             return Optional.of(GZIP);
         }
-        return start.startsWith("(\u00b5/\u00fd") ? Optional.of(ZSTD) : Optional.empty();
+        boolean zstd = start.startsWith("(\u00b5/\u00fd")
+                || WITHOUT_CONTENT.matcher(start).lookingAt();
+        return zstd ? Optional.of(ZSTD) : Optional.empty();
     }
 
     private static Optional<Packing> archive(String start) {

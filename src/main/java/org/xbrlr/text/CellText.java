@@ -19,4 +19,9 @@ public record CellText(String name, String dialect, int lineCount, String sha256
         before = List.copyOf(before);
         cells = List.copyOf(cells);
     }
+
+    /** The same under another name. */
+    public CellText named(String other) {
+        return new CellText(other, dialect, lineCount, sha256, before, cells);
+    }
 }

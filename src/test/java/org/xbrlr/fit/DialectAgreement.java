@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xbrlr.Reading;
 import org.xbrlr.Xbrlr;
+import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.flatten.Flattener;
 import org.xbrlr.page.PageKind;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
+import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.text.Dialect;
@@ -122,6 +125,37 @@ final class DialectAgreement {
             count("columns: dates", name + " column " + (i + 1), one.date().equals(other.date()));
         }
         cells(name, cells(html), cells(read));
+        facts(name, html.facts(), read.facts());
+    }
+
+    /** Whole facts: what they say of whom and when, in which unit, on which cells; names of elements only HTML is sure to know. */
+    private void facts(String name, List<Fact> expected, List<Fact> read) {
+        List<String> left =
+                new ArrayList<>(read.stream().map(DialectAgreement::words).toList());
+        for (Fact fact : expected) {
+            String words = words(fact);
+            count("facts", name + " " + words, left.remove(words));
+        }
+    }
+
+    private static String words(Fact fact) {
+        return String.join(
+                "; ",
+                fact.label(),
+                fact.section(),
+                fact.columns().toString(),
+                fact.periodType().map(PeriodType::toString).orElse("") + " "
+                        + fact.periodStart().map(LocalDate::toString).orElse("") + " "
+                        + fact.periodEnd().map(LocalDate::toString).orElse(""),
+                fact.value().orElse("nil").replaceAll("\\s+", " "),
+                fact.unit().orElse(""),
+                Integer.toString(fact.scale()),
+                fact.dimensions().stream()
+                        .map(dimension -> dimension.memberLabel().orElse("")
+                                + dimension.typedValue().orElse(""))
+                        .sorted()
+                        .toList()
+                        .toString());
     }
 
     /** A cell with what is known of its row. */

@@ -13,10 +13,11 @@ import org.jsoup.nodes.TextNode;
  * @param inline the text that stands in the cell itself, links and marks included
  * @param blocks the lines of its paragraphs and divisions, tables within left out
  * @param tight whether it is one division alone in its row, with no white space between the tags
+ * @param spaced whether it is empty but for a table with white space around, for which a bar is written
  * @param columns how many columns it spans
  * @param rows how many rows it spans
  */
-record FlatCell(String inline, List<String> blocks, boolean tight, int columns, int rows) {
+record FlatCell(String inline, List<String> blocks, boolean tight, boolean spaced, int columns, int rows) {
     private static final Set<String> BLOCKS =
             Set.of("div", "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "center");
 
@@ -32,6 +33,7 @@ record FlatCell(String inline, List<String> blocks, boolean tight, int columns, 
                 fold(words.inline.toString()),
                 words.lines,
                 isTight(cell),
+                cell.childrenSize() == 1 && cell.child(0).normalName().equals("table") && cell.childNodeSize() > 1,
                 span(cell, "colspan"),
                 span(cell, "rowspan"));
     }

@@ -52,6 +52,14 @@ record FlatPage(
         return new FlatPage(rows, heads, blocks, plainBlocks, spaced);
     }
 
+    /** Whether a value is a text of paragraphs. */
+    boolean holdsTexts() {
+        return rows.stream()
+                .skip(headRows)
+                .anyMatch(row ->
+                        row.stream().skip(1).anyMatch(cell -> !cell.blocks().isEmpty()));
+    }
+
     private static List<String> plainBlock(Element block) {
         List<String> lines = new ArrayList<>();
         for (Element heading : block.select("div.body > a, td > a")) {

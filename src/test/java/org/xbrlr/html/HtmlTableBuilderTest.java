@@ -86,8 +86,8 @@ class HtmlTableBuilderTest {
 
     @Test
     void footnoteTextsAreKept() throws IOException {
-        HtmlReading reading = HtmlTableBuilder.read(Files.readAllBytes(PAGE), Taxonomy.NONE, d -> {})
-                .orElseThrow();
+        HtmlReading reading = HtmlTableBuilder.read(Files.readAllBytes(PAGE), Taxonomy.NONE, page -> d -> {})
+                .get(0);
         assertThat(reading.footnotes())
                 .containsExactly(new Footnote("1", "A leap year."), new Footnote("2", "Whole cakes."));
     }

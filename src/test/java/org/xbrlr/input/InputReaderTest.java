@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xbrlr.input.Packed.bytes;
 import static org.xbrlr.input.Packed.cutOff;
 import static org.xbrlr.input.Packed.gzip;
+import static org.xbrlr.input.Packed.skippable;
 import static org.xbrlr.input.Packed.tar;
 import static org.xbrlr.input.Packed.zip;
 import static org.xbrlr.input.Packed.zstd;
@@ -96,6 +97,7 @@ class InputReaderTest {
                 Arguments.of("plain", bytes(PAGE), "a.bin"),
                 Arguments.of("gzip", gzip(bytes(PAGE)), "a.bin"),
                 Arguments.of("zstd", zstd(bytes(PAGE)), "a.bin"),
+                Arguments.of("zstd with frames without content", skippable(zstd(bytes(PAGE))), "a.bin"),
                 Arguments.of("gzip in zstd", zstd(gzip(bytes(PAGE))), "a.bin"),
                 Arguments.of("tar", tar("d/R4.txt", PAGE), entry),
                 Arguments.of("tar.gz", gzip(tar("d/R4.txt", PAGE)), entry),

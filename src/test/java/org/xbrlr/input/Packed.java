@@ -40,6 +40,17 @@ public final class Packed {
         return packed.toByteArray();
     }
 
+    /** With frames of zstd that hold no content before and behind. */
+    public static byte[] skippable(byte[] zstd) throws IOException {
+        byte[] empty = {0x5A, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, 'a', 'b', 'c'};
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(empty);
+        all.write(empty);
+        all.write(zstd);
+        all.write(empty);
+        return all.toByteArray();
+    }
+
     /** A tar archive of names and texts in turn; a text {@code ->target} is a link. */
     public static byte[] tar(String... entries) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
