@@ -152,7 +152,7 @@ final class AlignedCells {
         return TextColumns.cut(line.text(), titleEnd(line), line.text().length());
     }
 
-    /** The head goes on while the title does, or heads stand where labels would. */
+    /** The head goes on while the title does, of which the scale line is the last, or heads stand where labels would. */
     private int headEnd(List<Line> table) {
         int width = values - 1;
         String title = "";
@@ -165,11 +165,12 @@ final class AlignedCells {
             boolean head = HEAD.matcher(line.text()).find();
             boolean indented = TextColumns.isBlank(line.text().charAt(0));
             boolean shifted = isShifted(line) || (HeadShape.isUnit(text) && heads && indented);
+            boolean ended = HeadShape.isScale(new Line(1, title));
             boolean titled = title.isEmpty()
                     || !heads
-                    || indented
+                    || (indented && !ended)
                     || HeadShape.isScale(new Line(1, text))
-                    || (!below && !Wrapped.fits(title, text, width));
+                    || (!below && !ended && !Wrapped.fits(title, text, width));
             boolean valued = !GROUP.matcher(line.text()).find()
                     && IntStream.range(Math.max(1, columns.indexOf(1)), starts.size())
                             .anyMatch(k -> VALUE.matcher(piece(line, k)).matches());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Groups lines whose columns are known into rows: a label or value may be broken over several lines.
@@ -113,9 +114,16 @@ final class AlignedRows {
         return rows;
     }
 
+    private boolean hasNumber(int line) {
+        return Arrays.stream(cells[line])
+                .skip(1)
+                .anyMatch(text -> NUMBER.matcher(text).matches());
+    }
+
     /** What it costs that a line belongs to the row that began at an earlier one. */
     private double joining(int start, int line) {
-        double cost = 0;
+        boolean numbers = hasNumber(line) && IntStream.range(start, line).anyMatch(this::hasNumber);
+        double cost = numbers ? BREAK_WITHOUT_NEED : 0; // those of one row stand beside each other
         for (int k = 0; k < widths.length; k++) {
             String text = cells[line][k];
             String above = cells[line - 1][k];

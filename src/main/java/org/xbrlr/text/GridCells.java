@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Cuts grids into rows (dialect M). A cell's lines stand between the same two bars, its row between two lines of dashes.
@@ -24,6 +25,7 @@ final class GridCells {
     private final List<RawRow> rows = new ArrayList<>();
     private final Wrapped wrapped = new Wrapped(true);
     private final List<Grid> grids = new ArrayList<>();
+    private boolean titled;
 
     private GridCells() {}
 
@@ -125,10 +127,20 @@ final class GridCells {
         List<List<Line>> cells = cut(grid);
         for (int i = 0; i < cells.size(); i++) {
             int width = bounds.get(i + 1) - bounds.get(i) - 3;
+            List<Line> lines = wrapped.join(cells.get(i), width);
             row.add(new RawRow.RawCell(
-                    wrapped.join(cells.get(i), width), false, grid.lines.get(0).number()));
+                    i > 0 || titled || lines.isEmpty() ? lines : title(lines),
+                    false,
+                    grid.lines.get(0).number()));
         }
+        titled = true;
         rows.add(RawRow.of(row));
+    }
+
+    /** The lines of the title cell: what broke them is uncertain in a narrow one, but the scale line shows by its form. */
+    private static List<Line> title(List<Line> lines) {
+        String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        return HeadShape.title(new Line(lines.get(0).number(), text));
     }
 
     /** The lines of each cell; one that spans columns leaves the others empty. */

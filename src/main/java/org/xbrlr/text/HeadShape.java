@@ -23,6 +23,7 @@ final class HeadShape {
     private static final Pattern RAISED = Pattern.compile("\\^ ?\\(?(\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*)\\)?");
     private static final Pattern UNIT_LINE =
             Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z][A-Za-z-]{0,40}|Item");
+    private static final Pattern RAISED_NOTHING = Pattern.compile("(^| )\\^ ?");
     private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
             + "(?:Units|Thousands|Millions|Billions|Trillions)";
     private static final Pattern SCALED = Pattern.compile("(.*?)\\s*(" + SCALE + "(?:, " + SCALE + ")*)");
@@ -49,9 +50,17 @@ final class HeadShape {
         return text.length() < 100 && MARK.matcher(text).matches();
     }
 
-    /** Text whose raised marks, {@code ^[1]} and {@code ^([1])}, are written as marks are elsewhere. */
+    /**
+     * Text whose raised marks, {@code ^[1]} and {@code ^([1])}, are written as marks are elsewhere; where nothing is raised, as in
+     * {@code Net revenue ^$ 2,569.8} on pages with columns of marks, nothing is left.
+     */
     static String unraised(String text) {
-        return text.indexOf('^') < 0 ? text : RAISED.matcher(text).replaceAll("$1");
+        return text.indexOf('^') < 0
+                ? text
+                : RAISED_NOTHING
+                        .matcher(RAISED.matcher(text).replaceAll("$1"))
+                        .replaceAll("$1")
+                        .strip();
     }
 
     /** Whether a line of the title cell is its scale line. */

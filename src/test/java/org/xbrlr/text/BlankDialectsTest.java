@@ -74,6 +74,57 @@ class BlankDialectsTest {
     }
 
     @Test
+    void theScaleShowsByItsFormWhereverATitleIsBroken() {
+        assertThat(read(Dialect.M, """
+                        +-----------+-----------+
+                        | O         | 12 Months |
+                        | PERATIONS | Ended     |
+                        | - USD ($) |           |
+                        | $ in      |           |
+                        | Millions  |           |
+                        +===========+===========+
+                        | Dec. 31,  |           |
+                        | 2021      |           |
+                        +-----------+-----------+
+                        | Revenue   | 15.5      |
+                        +-----------+-----------+
+                        """)).startsWith("/O PERATIONS - USD ($)/$ in Millions", "12 Months Ended");
+    }
+
+    @Test
+    void theScaleEndsTheTitleAndAHeadingBelowIsNoPartOfIt() {
+        assertThat(read(Dialect.J, """
+                        CONSOLIDATED STATEMENTS OF        12 Months Ended
+                        OPERATIONS - USD ($)              Dec. 31, 2021 Dec. 31, 2020
+                        shares in Millions, $ in Millions
+                        Revenue:
+                        Tea                               $ 15.5        $ 16.4
+                        Total revenue                     285.9         303.4
+                        """))
+                .startsWith(
+                        "/CONSOLIDATED STATEMENTS OF OPERATIONS - USD ($)/shares in Millions, $ in Millions",
+                        "12 Months Ended",
+                        "/Dec. 31, 2021",
+                        "/Dec. 31, 2020",
+                        "Revenue: *");
+    }
+
+    @Test
+    void whereNoMarkIsRaisedNothingIsLeft() {
+        assertThat(read(Dialect.I, """
+                           Operations - USD ($)
+                           $ in Millions
+                           12 Months Ended
+                           Dec. 31, 2021
+                           Dec. 31, 2020
+                           [1]Revenue: ^
+                           [2]Tea ^$ 15.5 $ 16.4
+                           [3]Loss ^(25.0) (509.1)
+                        """))
+                .endsWith("Revenue: *", "Tea *", "$ 15.5 0", "$ 16.4 0", "Loss *", "(25.0) 0", "(509.1) 0");
+    }
+
+    @Test
     void brokenLabelsAndHeadsOfABrowserAreJoined() {
         assertThat(read(Dialect.J, """
                         v3.24.0
