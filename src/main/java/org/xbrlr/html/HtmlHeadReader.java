@@ -47,11 +47,23 @@ final class HtmlHeadReader {
         firstPlace = first.to();
         CellWords.lines(first.cell()).forEach(text -> title.add(new Line(lines.of(first.cell()), text)));
         List<HtmlGrid.Spot> upper = grid.rows().get(0);
-        for (HtmlGrid.Spot spot : grid.rows().get(end - 1)) {
+        for (HtmlGrid.Spot spot : lowest(grid.rows().get(end - 1), first)) {
             if (spot.from() >= firstPlace) {
                 addColumn(spot, upper);
             }
         }
+    }
+
+    /** The lowest row of the head. What writes pages anew may forget that the title reaches into it; then it begins beside it. */
+    private List<HtmlGrid.Spot> lowest(List<HtmlGrid.Spot> row, HtmlGrid.Spot title) {
+        if (row.get(0).cell().equals(title.cell())) {
+            return row;
+        }
+        return row.stream()
+                .filter(spot -> spot.cell().hasText()) // the row is filled up at its end
+                .map(spot -> new HtmlGrid.Spot(
+                        spot.cell(), spot.from() + firstPlace, spot.to() + firstPlace, spot.rowsLeft()))
+                .toList();
     }
 
     /** The 1-based column of a place; 0 where there is none. */

@@ -49,6 +49,17 @@ class HtmlTableBuilderTest {
     }
 
     @Test
+    void aTitleThatReachesDownOneRowOnlyMovesNoHead() throws IOException {
+        String page = Files.readString(PAGE);
+        String rewritten = page.replaceFirst(" rowspan=\"[0-9]+\"", "");
+        assertThat(rewritten).isNotEqualTo(page);
+        assertThat(Xbrlr.read("R5.htm", rewritten.getBytes(StandardCharsets.UTF_8))
+                        .table()
+                        .columns())
+                .isEqualTo(page().table().columns());
+    }
+
+    @Test
     void rowsHaveTheirKindsAndEveryCellItsColumn() throws IOException {
         Reading reading = page();
         assertThat(reading.table().rows())
