@@ -149,12 +149,7 @@ final class DefinitionReader {
                 reference = Optional.of(words);
             }
         }
-        blocks.add(new DefinitionBlock(
-                line,
-                lastLine,
-                pair,
-                text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
-                reference));
+        add(line, lastLine, pair, text, reference);
         return isDetails(heading);
     }
 
@@ -186,13 +181,13 @@ final class DefinitionReader {
                 text.add(words);
             }
         }
-        blocks.add(new DefinitionBlock(
-                line,
-                lastLine,
-                pair,
-                text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text)),
-                reference));
+        add(line, lastLine, pair, text, reference);
         return lines.isEmpty() || pair || reference.isPresent();
+    }
+
+    private void add(int line, int lastLine, boolean pair, List<String> text, Optional<String> reference) {
+        Optional<String> definition = text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text));
+        blocks.add(new DefinitionBlock(line, lastLine, pair, definition, reference));
     }
 
     private static boolean isReference(String text) {

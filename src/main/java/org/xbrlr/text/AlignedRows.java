@@ -41,14 +41,20 @@ final class AlignedRows {
     private final boolean anchored;
 
     private final String[][] cells;
+    /** Which lines have numbers behind the label. */
+    private final boolean[] numbered;
 
     AlignedRows(List<Line> lines, List<Integer> starts) {
         this.lines = lines;
         this.starts = starts;
         this.cells = new String[lines.size()][];
+        this.numbered = new boolean[lines.size()];
         int longest = 0;
         for (int i = 0; i < lines.size(); i++) {
             cells[i] = cells(lines.get(i).text());
+            numbered[i] = Arrays.stream(cells[i])
+                    .skip(1)
+                    .anyMatch(text -> NUMBER.matcher(text).matches());
             longest = Math.max(longest, lines.get(i).text().stripTrailing().length());
         }
         widths = new int[starts.size()];
@@ -114,15 +120,9 @@ final class AlignedRows {
         return rows;
     }
 
-    private boolean hasNumber(int line) {
-        return Arrays.stream(cells[line])
-                .skip(1)
-                .anyMatch(text -> NUMBER.matcher(text).matches());
-    }
-
     /** What it costs that a line belongs to the row that began at an earlier one. */
     private double joining(int start, int line) {
-        boolean numbers = hasNumber(line) && IntStream.range(start, line).anyMatch(this::hasNumber);
+        boolean numbers = numbered[line] && IntStream.range(start, line).anyMatch(i -> numbered[i]);
         double cost = numbers ? BREAK_WITHOUT_NEED : 0; // those of one row stand beside each other
         for (int k = 0; k < widths.length; k++) {
             String text = cells[line][k];

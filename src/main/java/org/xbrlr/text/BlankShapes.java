@@ -58,6 +58,9 @@ final class BlankShapes {
         } else if (TextPage.isLinked(line)) {
             linked++;
         }
+        if (loneBars > 0) {
+            return; // bars stand between cells: no other shape counts, and these take time
+        }
         if (HeadShape.isHead(text)) {
             stacked++;
         }

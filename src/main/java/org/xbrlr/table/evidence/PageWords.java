@@ -17,6 +17,7 @@ import org.xbrlr.table.placement.ValueRow;
 public final class PageWords {
     private final Map<Integer, Map<String, Double>> sentences;
     private final Map<String, RowWords> ofSentence = new HashMap<>();
+    private final Map<Integer, RowWords> ofRow = new HashMap<>();
     private final Map<Integer, NumberWords> numbers = new HashMap<>();
     private final String page;
 
@@ -41,7 +42,7 @@ public final class PageWords {
     /** Adds what the words of a row say of its being one of instants. */
     public void weigh(ValueRow row, Tally tally) {
         tally.add(Clue.INSTANT, 1);
-        tally.addWords(RowWords.of(row), 1);
+        tally.addWords(ofRow.computeIfAbsent(row.row().line(), line -> RowWords.of(row)), 1);
         tally.addWords(new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
         sentences
                 .getOrDefault(row.row().line(), Map.of())
