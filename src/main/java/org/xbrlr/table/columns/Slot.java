@@ -48,12 +48,17 @@ public record Slot(Role role, int group, int months, Optional<LocalDate> date, L
 
     /** The symbol of the currency in the head: {@code $}; empty when no unit line names one. */
     public Optional<UnitName> currency() {
-        return units.stream().filter(u -> u.kind() == UnitName.Kind.CURRENCY).findFirst();
+        for (UnitName unit : units) {
+            if (unit.kind() == UnitName.Kind.CURRENCY) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The end date as days since 1970; {@link Long#MIN_VALUE} without a date. */
     public long day() {
-        return date.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        return date.isPresent() ? date.get().toEpochDay() : Long.MIN_VALUE;
     }
 
     /** The first day of a period that ends on a date and is as long as this column's: six months to Jun. 30 begin on Jan. 1. */

@@ -44,7 +44,10 @@ final class BlockShares {
 
     private static void balanceLabels(double[][] shares) {
         for (double[] label : shares) {
-            double sum = Arrays.stream(label).sum();
+            double sum = 0;
+            for (double share : label) {
+                sum += share;
+            }
             for (int block = 0; block < label.length; block++) {
                 label[block] /= sum;
             }

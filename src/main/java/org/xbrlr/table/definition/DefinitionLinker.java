@@ -132,7 +132,7 @@ public final class DefinitionLinker {
 
     /** The sentences that may define each row with values, by the row's line, each with its probability. */
     public Map<Integer, Map<String, Double>> likelySentences() {
-        return LikelySentences.of(concepts, blocks);
+        return LikelySentences.of(concepts, evidence.sentences());
     }
 
     /**

@@ -23,6 +23,7 @@ import org.xbrlr.table.rows.UnplacedRow;
  * @param suffix the symbol of its unit suffix; empty where it has none
  * @param rows its rows
  * @param words the stems of its label's words, its numbers in words
+ * @param plainWords those without the numbers
  * @param headingWords those of the abstract row above, without the label's own
  * @param counts whether its label or suffix says that it counts shares
  * @param prices whether they say that it is a price
@@ -33,6 +34,7 @@ record LabelledConcept(
         String suffix,
         List<UnplacedRow> rows,
         Set<String> words,
+        Set<String> plainWords,
         Set<String> headingWords,
         boolean counts,
         boolean prices,
@@ -66,7 +68,8 @@ record LabelledConcept(
     }
 
     private static LabelledConcept concept(Key key, List<UnplacedRow> rows, SpelledNumbers numbers) {
-        Set<String> words = new LinkedHashSet<>(WordStems.of(key.label()));
+        Set<String> plainWords = new LinkedHashSet<>(WordStems.of(key.label()));
+        Set<String> words = new LinkedHashSet<>(plainWords);
         words.addAll(numbers.of(key.label()));
         List<String> headings = rows.get(0).headings();
         Set<String> headingWords = headings.isEmpty()
@@ -79,6 +82,7 @@ record LabelledConcept(
                 key.suffix(),
                 rows,
                 words,
+                plainWords,
                 headingWords,
                 key.suffix().equals("shares") || SHARES.matcher(lower).find(),
                 key.suffix().endsWith("/ shares") || PRICE.matcher(lower).find(),

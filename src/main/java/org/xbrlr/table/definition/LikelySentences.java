@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.xbrlr.page.DefinitionBlock;
 
 /**
  * The sentences that may define each row with values, each with its probability, by a plain comparison of words.
@@ -22,17 +21,17 @@ final class LikelySentences {
     private LikelySentences() {}
 
     /** By the row's line. */
-    static Map<Integer, Map<String, Double>> of(List<LabelledConcept> concepts, List<DefinitionBlock> blocks) {
+    static Map<Integer, Map<String, Double>> of(List<LabelledConcept> concepts, List<Sentence> sentences) {
         double[][] shares = RaisedShares.of(
-                scores(concepts, blocks.stream().map(Sentence::plain).toList()));
+                scores(concepts, sentences.stream().map(Sentence::plain).toList()));
         Map<Integer, Map<String, Double>> result = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             if (concepts.get(i).hasValues()) {
                 Map<String, Double> likely = new LinkedHashMap<>();
-                for (int block = 0; block < blocks.size(); block++) {
+                for (int block = 0; block < sentences.size(); block++) {
                     double share = shares[i][block];
                     if (share >= LEAST_LIKELY) {
-                        blocks.get(block).text().ifPresent(t -> likely.merge(t, share, Double::sum));
+                        sentences.get(block).block().text().ifPresent(t -> likely.merge(t, share, Double::sum));
                     }
                 }
                 concepts.get(i).rows().forEach(row -> result.put(row.line(), likely));
@@ -42,7 +41,7 @@ final class LikelySentences {
     }
 
     private static double[][] scores(List<LabelledConcept> concepts, List<Sentence> sentences) {
-        PlainEvidence evidence = new PlainEvidence(WordRarity.ofSentences(sentences));
+        PlainEvidence evidence = new PlainEvidence(concepts, sentences);
         List<Integer> alphabetical = IntStream.range(0, concepts.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
@@ -52,7 +51,7 @@ final class LikelySentences {
             int concept = alphabetical.get(place);
             for (int block = 0; block < sentences.size(); block++) {
                 double distance = Math.abs((double) place / concepts.size() - (double) block / sentences.size());
-                scores[concept][block] = evidence.score(concepts.get(concept), sentences.get(block), distance);
+                scores[concept][block] = evidence.score(concept, block, distance);
             }
         }
         return scores;

@@ -1,8 +1,10 @@
 package org.xbrlr.table.definition;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Words that exclude one another: a label that says one does not belong to a sentence that says only another.
@@ -10,12 +12,10 @@ import java.util.stream.Collectors;
  * <pre>
  * Total current assets      "Amount of noncurrent assets classified as other."
  * </pre>
- *
- * @param drawnFrom the sets of such words that the label has a word of
- * @param words the words of the label
  */
-record Opposites(List<Set<String>> drawnFrom, Set<String> words) {
-    private static final List<Set<String>> SETS = List.of(
+final class Opposites {
+    /** For each of these words the sets of them that it is in, as bits. */
+    private static final Map<String, Long> SETS = sets(
             set("current", "noncurrent"),
             set("increase", "decrease"),
             set("basic", "diluted"),
@@ -51,30 +51,42 @@ record Opposites(List<Set<String>> drawnFrom, Set<String> words) {
             set("lower", "upper"),
             set("receivable", "payable"));
 
-    /** Copies the collections. */
-    Opposites {
-        drawnFrom = List.copyOf(drawnFrom);
-        words = Set.copyOf(words);
-    }
+    private Opposites() {}
 
-    /** Those of a label. */
-    static Opposites in(Set<String> label) {
-        return new Opposites(
-                SETS.stream()
-                        .filter(set -> set.stream().anyMatch(label::contains))
-                        .toList(),
-                label);
+    /** The sets that some of the words are drawn from, as bits. */
+    static long drawnFrom(Collection<String> words) {
+        long sets = 0;
+        for (String word : words) {
+            sets |= SETS.getOrDefault(word, 0L);
+        }
+        return sets;
     }
 
     /** From how many sets the sentence has other words than the label. */
-    long conflicts(Set<String> sentence) {
-        return drawnFrom.stream()
-                .filter(set -> set.stream().anyMatch(sentence::contains))
-                .filter(set -> set.stream().noneMatch(word -> words.contains(word) && sentence.contains(word)))
-                .count();
+    static int conflicts(Set<String> label, long setsOfLabel, Set<String> sentence, long setsOfSentence) {
+        long conflicts = setsOfLabel & setsOfSentence;
+        if (conflicts != 0) {
+            for (String word : label) {
+                if (sentence.contains(word)) {
+                    conflicts &= ~SETS.getOrDefault(word, 0L);
+                }
+            }
+        }
+        return Long.bitCount(conflicts);
     }
 
-    private static Set<String> set(String... words) {
-        return List.of(words).stream().map(WordStems::stem).collect(Collectors.toUnmodifiableSet());
+    private static List<String> set(String... words) {
+        return List.of(words);
+    }
+
+    @SafeVarargs
+    private static Map<String, Long> sets(List<String>... sets) {
+        Map<String, Long> result = new HashMap<>();
+        for (int i = 0; i < sets.length; i++) {
+            for (String word : sets[i]) {
+                result.merge(WordStems.stem(word), 1L << i, (a, b) -> a | b);
+            }
+        }
+        return Map.copyOf(result);
     }
 }

@@ -1,6 +1,6 @@
 package org.xbrlr.table.definition;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.xbrlr.table.definition.Sentence.Subject;
@@ -41,23 +41,43 @@ final class PlainEvidence {
     private static final double NO_SENTENCE_FOR_HEADING = 3.68;
     private static final double SENTENCE_FOR_HEADING = -4.2;
 
+    private final List<LabelledConcept> concepts;
+    private final List<Sentence> sentences;
     private final WordRarity rarity;
 
-    PlainEvidence(WordRarity rarity) {
-        this.rarity = rarity;
+    /** The sets of opposites that labels and sentences have words of. */
+    private final long[] ofLabels;
+
+    private final long[] ofSentences;
+
+    PlainEvidence(List<LabelledConcept> concepts, List<Sentence> sentences) {
+        this.concepts = concepts;
+        this.sentences = sentences;
+        rarity = WordRarity.ofSentences(sentences);
+        ofLabels = concepts.stream()
+                .mapToLong(concept -> Opposites.drawnFrom(concept.plainWords()))
+                .toArray();
+        ofSentences = sentences.stream()
+                .mapToLong(sentence -> Opposites.drawnFrom(sentence.words()))
+                .toArray();
     }
 
     /**
-     * The sum of all evidence.
+     * The sum of all evidence for a label and a block, by their places in the lists.
      *
      * @param distance between the block's place and the label's place in the alphabet, from 0 to 1
      */
-    double score(LabelledConcept concept, Sentence sentence, double distance) {
+    double score(int label, int block, double distance) {
+        LabelledConcept concept = concepts.get(label);
+        Sentence sentence = sentences.get(block);
         double score = ORDER * distance + brackets(concept, sentence);
         if (sentence.missing()) {
             return score + (concept.hasValues() ? NO_SENTENCE_FOR_VALUES : NO_SENTENCE_FOR_HEADING);
         }
-        score += words(concept, sentence);
+        score += words(concept, sentence)
+                + OPPOSITE
+                        * Opposites.conflicts(
+                                concept.plainWords(), ofLabels[label], sentence.words(), ofSentences[block]);
         if (!concept.hasValues()) {
             boolean forHeadings = sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
             return score + (forHeadings ? 0 : SENTENCE_FOR_HEADING);
@@ -68,24 +88,20 @@ final class PlainEvidence {
     }
 
     private double words(LabelledConcept concept, Sentence sentence) {
-        Set<String> label = new LinkedHashSet<>(WordStems.of(concept.label()));
-        double common = common(label, sentence.words());
-        return LABEL_COVERED * share(common, label)
-                + SENTENCE_COVERED * share(common, sentence.words())
+        Set<String> label = concept.plainWords();
+        double common = rarity.ofCommon(label, sentence.words());
+        double whole = rarity.of(label);
+        Set<String> heading = concept.headingWords();
+        return LABEL_COVERED * share(common, whole)
+                + SENTENCE_COVERED * share(common, rarity.of(sentence.words()))
                 + IN_COMMON * Math.log1p(common)
-                + BEGINNING_COVERED * share(common(label, sentence.beginning()), label)
-                + HEADING_COVERED * share(common(concept.headingWords(), sentence.words()), concept.headingWords())
-                + (label.equals(sentence.words()) ? SAME_WORDS : 0)
-                + OPPOSITE * Opposites.in(label).conflicts(sentence.words());
+                + BEGINNING_COVERED * share(rarity.ofCommon(label, sentence.beginning()), whole)
+                + HEADING_COVERED * share(rarity.ofCommon(heading, sentence.words()), rarity.of(heading))
+                + (label.equals(sentence.words()) ? SAME_WORDS : 0);
     }
 
-    private double share(double part, Set<String> words) {
-        double whole = rarity.of(words);
+    private static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
-    }
-
-    private double common(Set<String> words, Set<String> others) {
-        return words.stream().filter(others::contains).mapToDouble(rarity::of).sum();
     }
 
     private static double brackets(LabelledConcept concept, Sentence sentence) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.xbrlr.page.DefinitionBlock;
 
 /**
@@ -39,57 +38,55 @@ record Sentence(
 
     /** What a definition may speak of. */
     enum Subject {
-        PERCENT("percent|\\brate\\b|ratio"),
-        TIME("period|term\\b|life|pnynmnd|duration|years"),
-        COUNT("\\bnumber\\b|\\bshares\\b"),
-        PRICE("per.share|price|par value|per.unit|weighted average fair value"),
-        AMOUNT("amount|value|expense|revenue|income|cost|cash|carrying|proceeds"),
-        FLAG("boolean|flag|indicat|true"),
+        PERCENT("percent", "_rate_", "ratio"),
+        TIME("period", "term_", "life", "pnynmnd", "duration", "years"),
+        COUNT("_number_", "_shares_"),
+        PRICE("per.share", "price", "par value", "per.unit", "weighted average fair value"),
+        AMOUNT("amount", "value", "expense", "revenue", "income", "cost", "cash", "carrying", "proceeds"),
+        FLAG("boolean", "flag", "indicat", "true"),
         DATE("date"),
         /** The one sentence of all {@code [Line Items]}. */
         LINE_ITEMS("line items represent"),
         /** The one sentence of all {@code [Roll Forward]}. */
         ROLL_FORWARD("a roll forward is a reconciliation");
 
-        private final Pattern words;
+        @SuppressWarnings("ImmutableEnumChecker") // its list is
+        private final Wording wording;
 
-        Subject(String words) {
-            this.words = Pattern.compile(words);
+        Subject(String... phrases) {
+            wording = new Wording(phrases);
         }
     }
 
     static Sentence of(DefinitionBlock block) {
-        String lower = lower(block);
-        return of(block, Exclusions.in(lower), SentencePhrases.labelWords(lower));
-    }
-
-    /** A sentence whose words all count alike, whether it includes or excludes what they say. */
-    static Sentence plain(DefinitionBlock block) {
-        return of(block, new Exclusions(lower(block), ""), Set.of());
-    }
-
-    private static String lower(DefinitionBlock block) {
-        return block.text().orElse("").toLowerCase(Locale.ROOT);
-    }
-
-    private static Sentence of(DefinitionBlock block, Exclusions exclusions, Set<String> labelWords) {
-        String lower = lower(block);
+        String lower = block.text().orElse("").toLowerCase(Locale.ROOT);
+        Exclusions exclusions = Exclusions.in(lower);
         List<String> words = WordStems.of(exclusions.included());
         Set<String> excluded = new LinkedHashSet<>(WordStems.of(exclusions.excluded()));
         words.forEach(excluded::remove);
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         for (Subject subject : Subject.values()) {
-            if (subject.words.matcher(lower).find()) {
+            if (subject.wording.in(lower)) {
                 subjects.add(subject);
             }
         }
         return new Sentence(
                 block,
                 new LinkedHashSet<>(words),
-                new LinkedHashSet<>(words.subList(0, Math.min(BEGINNING, words.size()))),
+                beginning(words),
                 excluded,
-                labelWords,
+                SentencePhrases.labelWords(lower),
                 subjects);
+    }
+
+    private static Set<String> beginning(List<String> words) {
+        return new LinkedHashSet<>(words.subList(0, Math.min(BEGINNING, words.size())));
+    }
+
+    /** The same sentence with all its words counted alike, whether it includes or excludes what they say. */
+    Sentence plain() {
+        List<String> all = WordStems.of(block.text().orElse(""));
+        return new Sentence(block, new LinkedHashSet<>(all), beginning(all), Set.of(), Set.of(), subjects);
     }
 
     /** Whether the block has no sentence at all. */

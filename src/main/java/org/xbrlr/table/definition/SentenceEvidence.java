@@ -47,6 +47,11 @@ final class SentenceEvidence {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
+    /** The sentences of the blocks. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
     /** The strength of each clue for a label and a block, by their places in the lists. */
     double[] clues(int label, int block) {
         LabelledConcept concept = concepts.get(label);
@@ -96,29 +101,41 @@ final class SentenceEvidence {
 
     private void words(LabelledConcept concept, Sentence sentence, Clues clues) {
         Set<String> label = concept.words();
-        double common = common(label, sentence.words());
+        double common = inSentences.ofCommon(label, sentence.words());
         clues.put(LinkClue.LABEL_COVERED, share(common, label));
         clues.put(LinkClue.SENTENCE_COVERED, share(common, sentence.words()));
         clues.put(LinkClue.IN_COMMON, Math.log1p(common));
         clues.put(LinkClue.SAME_WORDS, label.equals(sentence.words()) ? 1 : 0);
-        clues.put(LinkClue.EXCLUDED, share(common(label, sentence.excluded()), label));
-        clues.put(
-                LinkClue.HEADING_COVERED,
-                share(common(concept.headingWords(), sentence.words()), concept.headingWords()));
+        clues.put(LinkClue.EXCLUDED, share(inSentences.ofCommon(label, sentence.excluded()), label));
+        Set<String> heading = concept.headingWords();
+        clues.put(LinkClue.HEADING_COVERED, share(inSentences.ofCommon(heading, sentence.words()), heading));
         if (concept.generic()) {
-            clues.put(LinkClue.TITLE_COVERED, share(common(titleWords, sentence.beginning()), sentence.beginning()));
+            double ofTitle = inSentences.ofCommon(titleWords, sentence.beginning());
+            clues.put(LinkClue.TITLE_COVERED, share(ofTitle, sentence.beginning()));
         }
-        double alike = label.stream()
-                .filter(word -> !sentence.words().contains(word))
-                .filter(word -> sentence.words().stream().anyMatch(other -> beginAlike(word, other)))
-                .mapToDouble(inSentences::of)
-                .sum();
+        double alike = 0;
+        for (String word : label) {
+            alike += !sentence.words().contains(word) && anyBeginsAlike(word, sentence.words())
+                    ? inSentences.of(word)
+                    : 0;
+        }
         clues.put(LinkClue.SAME_BEGINNINGS, Math.log1p(alike));
+    }
+
+    private static boolean anyBeginsAlike(String word, Set<String> others) {
+        if (word.length() >= SAME_BEGINNING - 1) {
+            for (String other : others) {
+                if (beginAlike(word, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean beginAlike(String word, String other) {
         return word.length() >= SAME_BEGINNING
-                ? other.startsWith(word.substring(0, SAME_BEGINNING))
+                ? other.regionMatches(0, word, 0, SAME_BEGINNING)
                 : word.length() == SAME_BEGINNING - 1 && other.startsWith(word);
     }
 
@@ -126,12 +143,11 @@ final class SentenceEvidence {
         Set<String> label = concept.words();
         Set<String> known = sentence.labelWords();
         double whole = inLabels.of(label);
-        double both =
-                label.stream().filter(known::contains).mapToDouble(inLabels::of).sum();
-        double explained = label.stream()
-                .filter(word -> known.contains(word) || sentence.words().contains(word))
-                .mapToDouble(inLabels::of)
-                .sum();
+        double both = inLabels.ofCommon(label, known);
+        double explained = 0;
+        for (String word : label) {
+            explained += known.contains(word) || sentence.words().contains(word) ? inLabels.of(word) : 0;
+        }
         clues.put(LinkClue.LABEL_KNOWN, whole == 0 ? 0 : both / whole);
         clues.put(LinkClue.KNOWN_COVERED, known.isEmpty() ? 0 : both / inLabels.of(known));
         clues.put(LinkClue.LABEL_EXPLAINED, whole == 0 ? 0 : explained / whole);
@@ -141,13 +157,6 @@ final class SentenceEvidence {
     private double share(double part, Set<String> words) {
         double whole = inSentences.of(words);
         return whole == 0 ? 0 : part / whole;
-    }
-
-    private double common(Set<String> words, Set<String> others) {
-        return words.stream()
-                .filter(others::contains)
-                .mapToDouble(inSentences::of)
-                .sum();
     }
 
     private static void brackets(LabelledConcept concept, Sentence sentence, Clues clues) {

@@ -85,6 +85,19 @@ final class WordRarity {
 
     /** The weights of several words together. */
     double of(Collection<String> words) {
-        return words.stream().mapToDouble(this::of).sum();
+        double sum = 0;
+        for (String word : words) {
+            sum += of(word);
+        }
+        return sum;
+    }
+
+    /** The weights of those of several words that others are, too. */
+    double ofCommon(Collection<String> words, Set<String> others) {
+        double sum = 0;
+        for (String word : words) {
+            sum += others.contains(word) ? of(word) : 0;
+        }
+        return sum;
     }
 }

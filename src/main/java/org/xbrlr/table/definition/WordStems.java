@@ -1,9 +1,9 @@
 package org.xbrlr.table.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a text into the stems of the words that mean something.
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * Stems need not be right, only the same for the forms of a word.
  */
 final class WordStems {
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
-
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the",
             "of",
@@ -72,11 +70,24 @@ final class WordStems {
     /** The stems in order, repeated where a word is repeated. */
     static List<String> of(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("non-current", "noncurrent");
-        return NO_LETTER
-                .splitAsStream(lower)
-                .filter(word -> word.length() > 1 && !EMPTY_WORDS.contains(word))
-                .map(WordStems::stem)
-                .toList();
+        List<String> stems = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end == lower.length() || !isLetter(lower.charAt(end))) {
+                if (end - start > 1) {
+                    String word = lower.substring(start, end);
+                    if (!EMPTY_WORDS.contains(word)) {
+                        stems.add(stem(word));
+                    }
+                }
+                start = end + 1;
+            }
+        }
+        return stems;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A word without its ending. */

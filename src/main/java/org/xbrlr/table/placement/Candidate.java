@@ -14,6 +14,8 @@ public record Candidate(long columns, SymbolCode code, PeriodType type, boolean 
     /** As many columns as a set can hold. */
     public static final int MOST_COLUMNS = 63;
 
+    private static final int CODES = SymbolCode.values().length;
+
     /** The 0-based columns, left to right. */
     public int[] columnArray() {
         return columnArray(columns);
@@ -28,6 +30,11 @@ public record Candidate(long columns, SymbolCode code, PeriodType type, boolean 
             rest &= rest - 1;
         }
         return result;
+    }
+
+    /** Its period type and code as a number: the rows of a concept are all of one kind (C9). */
+    int kind() {
+        return type.ordinal() * CODES + code.ordinal();
     }
 
     /** Whether the set holds the 0-based column. */

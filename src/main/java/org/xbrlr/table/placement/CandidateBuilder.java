@@ -1,11 +1,11 @@
 package org.xbrlr.table.placement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
@@ -41,7 +41,6 @@ public final class CandidateBuilder {
     /** So many are listed where there are more. */
     private static final int MOST_PREFERRED = 500;
 
-    private final Layout layout;
     private final ColumnBlocks blocks;
     private final UnitRules units;
     private final boolean severalCurrencies;
@@ -88,7 +87,6 @@ public final class CandidateBuilder {
         this.effort = effort;
         this.rowsLeft = rows.size();
         this.preference = preference;
-        this.layout = layout;
         this.blocks = new ColumnBlocks(layout);
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
@@ -97,6 +95,11 @@ public final class CandidateBuilder {
         this.byUnits = byUnits;
         this.severalCurrencies = units.severalCurrencies();
         this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
+    }
+
+    /** The rows of each concept. */
+    Concepts concepts() {
+        return concepts;
     }
 
     /** Whether the heads show more than one currency. */
@@ -169,13 +172,10 @@ public final class CandidateBuilder {
         return new Allowed(List.copyOf(search.found), !search.complete);
     }
 
-    /** Whether a row placed by a candidate may have a nil cell in a column, so far as its period type and unit say. */
-    boolean mayHide(ValueRow row, Candidate candidate, int column) {
-        boolean durationInInstant =
-                candidate.type() == PeriodType.DURATION && !layout.slot(column).takesDurations();
-        return !candidate.holds(column)
-                && !durationInInstant
-                && (units.columnsFor(row, candidate.code()) >>> column & 1) != 0;
+    /** The columns in which a row placed by a candidate may have a nil cell, so far as its period type and unit say. */
+    long mayHide(ValueRow row, Candidate candidate) {
+        long possible = units.columnsFor(row, candidate.code()) & ~candidate.columns();
+        return candidate.type() == PeriodType.DURATION ? possible & blocks.durations() : possible;
     }
 
     private boolean leftOut(HardRule rule) {
@@ -186,15 +186,13 @@ public final class CandidateBuilder {
         if (!(leftOut(HardRule.SCALE_AND_SUFFIX) || units.possible(row, code))) {
             return false;
         }
-        return code == SymbolCode.NONE
-                ? concepts.of(row).stream().noneMatch(ValueRow::anyMarked)
-                : concepts.of(row).stream().allMatch(ValueRow::allAmounts);
+        return code == SymbolCode.NONE ? !concepts.anyMarked(row) : concepts.allAmounts(row);
     }
 
     /** The search for one row. */
     private final class Search {
         private final ValueRow row;
-        private final Set<Candidate> found = new LinkedHashSet<>();
+        private List<Candidate> found = new ArrayList<>();
         private final int most;
         private boolean complete = true;
 
@@ -227,6 +225,7 @@ public final class CandidateBuilder {
             }
             if (!byUnits && perPeriod && !isDuration(row)) {
                 choose(blocks.moments(allowed, false), code, PeriodType.INSTANT, forced);
+                found = new ArrayList<>(new LinkedHashSet<>(found)); // some are of one currency and of several alike
             }
         }
 
@@ -234,20 +233,26 @@ public final class CandidateBuilder {
         void anyColumns() {
             SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
             PeriodType type = timeless ? PeriodType.FOREVER : PeriodType.DURATION;
-            for (long set : new SetSearch(blocks.singles(units.all(), false), row.size(), most).sets()) {
-                found.add(new Candidate(set, code, type, true));
-            }
+            SetSearch search = blocks.singles(units.all(), false).search(row.size(), most);
+            found.addAll(search.candidates(code, type, true));
         }
 
-        private void choose(List<Long> blocks, SymbolCode code, PeriodType type, boolean forced) {
+        private void choose(BlockSets blocks, SymbolCode code, PeriodType type, boolean forced) {
             if (!byUnits && !complete) {
                 return; // too many is too many
             }
-            SetSearch search = new SetSearch(blocks, row.size(), most);
-            boolean many = search.cut() && preference != ColumnPreference.NONE;
-            for (long set : many ? preferred(blocks) : search.sets()) {
-                if (valuesFit(set, blocks)) {
-                    found.add(new Candidate(set, code, type, forced));
+            SetSearch search = blocks.search(row.size(), most);
+            if (search.cut() && preference != ColumnPreference.NONE) {
+                for (long set : preferred(blocks.blocks())) {
+                    if (valuesFit(set, blocks.wide())) {
+                        found.add(new Candidate(set, code, type, forced));
+                    }
+                }
+            } else {
+                for (Candidate candidate : blocks.candidates(search, code, type, forced)) {
+                    if (valuesFit(candidate.columns(), blocks.wide())) {
+                        found.add(candidate);
+                    }
                 }
             }
             complete &= !search.cut();
@@ -264,24 +269,30 @@ public final class CandidateBuilder {
         }
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */
-        private boolean valuesFit(long set, List<Long> blocks) {
-            int[] columns = Candidate.columnArray(set);
-            for (int i = 0; i < columns.length; i++) {
-                if (!units.symbolFits(row.symbol(i), columns[i])) {
+        private boolean valuesFit(long set, long[] wideBlocks) {
+            return (!row.anyMarked() || symbolsFit(set)) && blocksFit(set, wideBlocks);
+        }
+
+        private boolean symbolsFit(long set) {
+            int cell = 0;
+            for (long rest = set; rest != 0; rest &= rest - 1) {
+                if (!units.symbolFits(row.symbol(cell), Long.numberOfTrailingZeros(rest))) {
                     return false;
                 }
+                cell++;
             }
-            for (long block : blocks) {
-                if (Long.bitCount(block) > 1 && (block & set) != 0) {
-                    int first = -1;
-                    for (int i = 0; i < columns.length; i++) {
-                        if ((block >>> columns[i] & 1) != 0) {
-                            if (first >= 0 && !row.sameValue(first, i)) {
-                                return false;
-                            }
-                            first = i;
-                        }
+            return true;
+        }
+
+        private boolean blocksFit(long set, long[] wideBlocks) {
+            for (long block : wideBlocks) {
+                int first = -1;
+                for (long rest = block & set; rest != 0; rest &= rest - 1) {
+                    int cell = Long.bitCount(set & (Long.lowestOneBit(rest) - 1));
+                    if (first >= 0 && !row.sameValue(first, cell)) {
+                        return false;
                     }
+                    first = cell;
                 }
             }
             return true;

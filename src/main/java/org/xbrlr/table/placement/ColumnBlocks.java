@@ -1,7 +1,7 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xbrlr.table.columns.Layout;
@@ -10,47 +10,92 @@ import org.xbrlr.table.columns.Slot;
 /** The columns that a fact fills together, as sets: one for most facts, several for an instant or on a page with two currencies. */
 final class ColumnBlocks {
     private final Layout layout;
+    private final long[] days;
+    private final String[] currencies;
+    private final long durations;
+    private final Map<Asked, BlockSets> known = new HashMap<>();
+
+    private enum Kind {
+        COLUMNS,
+        DURATIONS,
+        PERIODS,
+        MOMENTS,
+        MOMENTS_ACROSS_CURRENCIES
+    }
+
+    private record Asked(Kind kind, long allowed) {}
+
+    /** Whether two columns, the first before the other, are of one block. */
+    @FunctionalInterface
+    private interface Together {
+        boolean are(int one, int other);
+    }
 
     ColumnBlocks(Layout layout) {
         this.layout = layout;
+        days = new long[layout.size()];
+        currencies = new String[layout.size()];
+        long taking = 0;
+        for (int c = 0; c < days.length; c++) {
+            taking |= layout.slot(c).takesDurations() ? 1L << c : 0;
+            days[c] = layout.slot(c).day();
+            currencies[c] = layout.slot(c).currency().map(u -> u.symbol()).orElse("");
+        }
+        durations = taking;
+    }
+
+    /** The columns that durations stand in. */
+    long durations() {
+        return durations;
     }
 
     /** Each column by itself. */
-    List<Long> singles(long allowed, boolean durationsOnly) {
-        List<Long> result = new ArrayList<>();
-        for (int c = 0; c < layout.size(); c++) {
-            if ((allowed >>> c & 1) != 0 && (!durationsOnly || layout.slot(c).takesDurations())) {
-                result.add(1L << c);
-            }
-        }
-        return result;
+    BlockSets singles(long allowed, boolean durationsOnly) {
+        return known.computeIfAbsent(
+                new Asked(durationsOnly ? Kind.DURATIONS : Kind.COLUMNS, allowed),
+                asked -> blocks(durationsOnly ? allowed & durations : allowed, (one, other) -> false));
     }
 
     /** Duration columns, those of one period and several currencies together. */
-    List<Long> periods(long allowed) {
-        Map<List<Object>, Long> byPeriod = new LinkedHashMap<>();
-        for (int c = 0; c < layout.size(); c++) {
-            Slot slot = layout.slot(c);
-            if ((allowed >>> c & 1) != 0 && slot.takesDurations()) {
-                List<Object> key =
-                        slot.currency().isPresent() ? List.of(slot.role(), slot.group(), slot.day()) : List.of(c);
-                byPeriod.merge(key, 1L << c, (a, b) -> a | b);
-            }
-        }
-        return List.copyOf(byPeriod.values());
+    BlockSets periods(long allowed) {
+        return known.computeIfAbsent(
+                new Asked(Kind.PERIODS, allowed), asked -> blocks(allowed & durations, this::ofOnePeriod));
+    }
+
+    private boolean ofOnePeriod(int one, int other) {
+        Slot slot = layout.slot(one);
+        Slot there = layout.slot(other);
+        return slot.currency().isPresent()
+                && there.currency().isPresent()
+                && slot.role() == there.role()
+                && slot.group() == there.group()
+                && days[one] == days[other];
     }
 
     /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
-    List<Long> moments(long allowed, boolean acrossCurrencies) {
-        Map<List<Object>, Long> byMoment = new LinkedHashMap<>();
-        for (int c = 0; c < layout.size(); c++) {
-            Slot slot = layout.slot(c);
-            String currency =
-                    acrossCurrencies ? "" : slot.currency().map(u -> u.symbol()).orElse("");
-            if ((allowed >>> c & 1) != 0) {
-                byMoment.merge(List.of(slot.day(), currency), 1L << c, (a, b) -> a | b);
+    BlockSets moments(long allowed, boolean acrossCurrencies) {
+        return known.computeIfAbsent(
+                new Asked(acrossCurrencies ? Kind.MOMENTS_ACROSS_CURRENCIES : Kind.MOMENTS, allowed),
+                asked -> blocks(
+                        allowed,
+                        (one, other) -> days[one] == days[other]
+                                && (acrossCurrencies || currencies[one].equals(currencies[other]))));
+    }
+
+    /** The blocks of some columns, each in the place of its first column. */
+    private static BlockSets blocks(long columns, Together together) {
+        List<Long> blocks = new ArrayList<>();
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
+            int block = 0;
+            while (block < blocks.size() && !together.are(Long.numberOfTrailingZeros(blocks.get(block)), c)) {
+                block++;
             }
+            if (block == blocks.size()) {
+                blocks.add(0L);
+            }
+            blocks.set(block, blocks.get(block) | 1L << c);
         }
-        return List.copyOf(byMoment.values());
+        return new BlockSets(blocks);
     }
 }

@@ -1,19 +1,16 @@
 package org.xbrlr.table.placement;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.xbrlr.table.PeriodType;
 
 /**
  * Keeps the placements under which the rows of each concept are all of one kind: of one period type, and all money or none
  * (C9; {@link Concepts}).
  */
 final class ConceptKinds {
-    private final List<ValueRow> rows;
+    private final Concepts concepts;
     private final List<List<Candidate>> candidates;
     private final int[] stepRow;
     private final Function<boolean[][], Optional<boolean[][]>> exact;
@@ -26,11 +23,11 @@ final class ConceptKinds {
      * @param exact what is left of steps under the other rules; empty where that is too much to look at
      */
     ConceptKinds(
-            List<ValueRow> rows,
+            Concepts concepts,
             List<List<Candidate>> candidates,
             int[] stepRow,
             Function<boolean[][], Optional<boolean[][]>> exact) {
-        this.rows = rows;
+        this.concepts = concepts;
         this.candidates = candidates;
         this.stepRow = stepRow;
         this.exact = exact;
@@ -38,11 +35,10 @@ final class ConceptKinds {
 
     /** What is left of the open steps. */
     boolean[][] filter(boolean[][] open) {
-        List<List<ValueRow>> concepts = new Concepts(rows).groups();
         boolean[][] left = open;
         for (boolean changed = true; changed; ) {
             changed = false;
-            for (List<ValueRow> concept : concepts) {
+            for (List<ValueRow> concept : concepts.groups()) {
                 int before = count(left);
                 left = concept.size() > 1 ? ofOneKind(concept, left) : left;
                 changed |= count(left) < before;
@@ -70,31 +66,24 @@ final class ConceptKinds {
         return result;
     }
 
-    /** What all rows of a concept have in common. */
-    record Kind(PeriodType type, SymbolCode code) {
-        static Kind of(Candidate candidate) {
-            return new Kind(candidate.type(), candidate.code());
-        }
-    }
-
     /** What is left when the rows of a concept are all of one kind, whichever; all where that is too much to look at. */
     private boolean[][] ofOneKind(List<ValueRow> concept, boolean[][] open) {
-        Set<Kind> kinds = new LinkedHashSet<>();
+        int kinds = 0;
         for (ValueRow row : concept) {
             List<Candidate> list = candidates.get(row.index());
             for (int i = 0; i < list.size(); i++) {
                 if (open[stepRow[row.index()]][i]) {
-                    kinds.add(Kind.of(list.get(i)));
+                    kinds |= 1 << list.get(i).kind();
                 }
             }
         }
-        if (kinds.size() < 2) {
+        if (Integer.bitCount(kinds) < 2) {
             return open;
         }
         boolean[][] union =
                 Arrays.stream(open).map(row -> new boolean[row.length]).toArray(boolean[][]::new);
-        for (Kind kind : kinds) {
-            boolean[][] only = only(concept, kind, open);
+        for (int rest = kinds; rest != 0; rest &= rest - 1) {
+            boolean[][] only = only(concept, Integer.numberOfTrailingZeros(rest), open);
             if (!RunFilter.isNothing(only)) {
                 Optional<boolean[][]> left = exact.apply(only);
                 if (left.isEmpty()) {
@@ -110,13 +99,13 @@ final class ConceptKinds {
         return union;
     }
 
-    private boolean[][] only(List<ValueRow> concept, Kind kind, boolean[][] open) {
+    private boolean[][] only(List<ValueRow> concept, int kind, boolean[][] open) {
         boolean[][] result = open.clone();
         for (ValueRow row : concept) {
             boolean[] own = open[stepRow[row.index()]].clone();
             List<Candidate> list = candidates.get(row.index());
             for (int i = 0; i < list.size(); i++) {
-                own[i] &= Kind.of(list.get(i)).equals(kind);
+                own[i] &= list.get(i).kind() == kind;
             }
             result[stepRow[row.index()]] = own;
         }

@@ -15,6 +15,8 @@ import java.util.Map;
 public final class Concepts {
     private final List<List<ValueRow>> groups;
     private final int[] groupOf;
+    private final boolean[] anyMarked;
+    private final boolean[] allAmounts;
 
     /** Groups the rows of a page. */
     public Concepts(List<ValueRow> rows) {
@@ -28,6 +30,8 @@ public final class Concepts {
         }
         groups = new ArrayList<>();
         groupOf = new int[rows.size()];
+        anyMarked = new boolean[rows.size()];
+        allAmounts = new boolean[rows.size()];
         for (List<ValueRow> group : byName.values()) {
             long sections =
                     group.stream().map(r -> r.row().section()).distinct().count();
@@ -40,7 +44,17 @@ public final class Concepts {
     }
 
     private void add(List<ValueRow> group) {
-        group.forEach(r -> groupOf[r.index()] = groups.size());
+        boolean marked = false;
+        boolean amounts = true;
+        for (ValueRow row : group) {
+            marked |= row.anyMarked();
+            amounts &= row.allAmounts();
+        }
+        for (ValueRow row : group) {
+            groupOf[row.index()] = groups.size();
+            anyMarked[row.index()] = marked;
+            allAmounts[row.index()] = amounts;
+        }
         groups.add(List.copyOf(group));
     }
 
@@ -49,8 +63,18 @@ public final class Concepts {
         return groups;
     }
 
-    /** The rows of the concept of a row, itself included. */
-    public List<ValueRow> of(ValueRow row) {
-        return groups.get(groupOf[row.index()]);
+    /** The place of the concept of a row among the {@link #groups}. */
+    int groupOf(ValueRow row) {
+        return groupOf[row.index()];
+    }
+
+    /** Whether a row of the concept of this row shows a currency symbol. */
+    boolean anyMarked(ValueRow row) {
+        return anyMarked[row.index()];
+    }
+
+    /** Whether all rows of the concept of this row show nothing but amounts. */
+    boolean allAmounts(ValueRow row) {
+        return allAmounts[row.index()];
     }
 }

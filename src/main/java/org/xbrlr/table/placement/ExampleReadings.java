@@ -1,13 +1,9 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.xbrlr.table.placement.ConceptKinds.Kind;
 
 /**
  * Readings of the page under all hard rules, made one at a time: a value that stands in two columns in two of them is not
@@ -20,12 +16,17 @@ final class ExampleReadings {
     /** After so many walks in a row that show nothing new, little is left to find this way. */
     private static final int MOST_FRUITLESS = 12;
 
+    private static final int NOT_CHOSEN = -1;
+
     private final RunWays ways;
     private final List<ValueRow> rows;
     private final List<List<Candidate>> candidates;
     private final Map<Integer, ValueRow> rowOfStep = new HashMap<>();
-    private final int[] conceptOf;
-    private final List<Set<Kind>> kindsOf = new ArrayList<>();
+    private final Concepts concepts;
+
+    /** The kinds that all rows of a concept can be of, as bits. */
+    private final int[] kindsOf;
+
     private final long[][] wanted;
     private final long[][] shown;
 
@@ -34,11 +35,14 @@ final class ExampleReadings {
      *
      * @param stepRow where each row with values stands among the steps
      */
-    ExampleReadings(RunWays ways, List<ValueRow> rows, List<List<Candidate>> candidates, int[] stepRow) {
+    ExampleReadings(
+            RunWays ways, List<ValueRow> rows, Concepts concepts, List<List<Candidate>> candidates, int[] stepRow) {
         this.ways = ways;
         this.rows = rows;
         this.candidates = candidates;
-        conceptOf = new int[rows.size()];
+        this.concepts = concepts;
+        kindsOf = new int[concepts.groups().size()];
+        Arrays.fill(kindsOf, -1);
         wanted = new long[rows.size()][];
         shown = new long[rows.size()][];
         for (ValueRow row : rows) {
@@ -46,16 +50,11 @@ final class ExampleReadings {
             wanted[row.index()] = columns(row, ways.left()[stepRow[row.index()]]);
             shown[row.index()] = new long[row.size()];
         }
-        for (List<ValueRow> concept : new Concepts(rows).groups()) {
-            Set<Kind> kinds = new LinkedHashSet<>();
+        for (List<ValueRow> concept : concepts.groups()) {
             for (ValueRow row : concept) {
-                conceptOf[row.index()] = kindsOf.size();
-                kinds.addAll(candidates.get(row.index()).stream().map(Kind::of).toList());
+                int c = concepts.groupOf(row);
+                kindsOf[c] &= kinds(row, ways.left()[stepRow[row.index()]]);
             }
-            for (ValueRow row : concept) {
-                kinds.retainAll(kinds(row, ways.left()[stepRow[row.index()]]));
-            }
-            kindsOf.add(kinds);
         }
     }
 
@@ -64,20 +63,20 @@ final class ExampleReadings {
         long[] result = new long[row.size()];
         List<Candidate> list = candidates.get(row.index());
         for (int i = 0; i < list.size() && list.size() == left.length; i++) {
-            int[] columns = left[i] ? list.get(i).columnArray() : new int[0];
-            for (int cell = 0; cell < columns.length; cell++) {
-                result[cell] |= 1L << columns[cell];
+            int cell = 0;
+            for (long rest = left[i] ? list.get(i).columns() : 0; rest != 0; rest &= rest - 1) {
+                result[cell++] |= Long.lowestOneBit(rest);
             }
         }
         return result;
     }
 
-    private Set<Kind> kinds(ValueRow row, boolean[] left) {
-        Set<Kind> result = new LinkedHashSet<>();
+    private int kinds(ValueRow row, boolean[] left) {
+        int result = 0;
         List<Candidate> list = candidates.get(row.index());
         for (int i = 0; i < list.size(); i++) {
             if (left[i] || list.size() < left.length) {
-                result.add(Kind.of(list.get(i)));
+                result |= 1 << list.get(i).kind();
             }
         }
         return result;
@@ -109,7 +108,8 @@ final class ExampleReadings {
 
     /** One more walk; whether it shows anything new. */
     private boolean walk(int number) {
-        Kind[] chosen = new Kind[kindsOf.size()];
+        int[] chosen = new int[kindsOf.length];
+        Arrays.fill(chosen, NOT_CHOSEN);
         int[] placed = new int[rows.size()];
         Arrays.fill(placed, -1);
         int[] way = ways.walk((r, steps, size) -> {
@@ -130,9 +130,9 @@ final class ExampleReadings {
     }
 
     /** The step that shows most; among equals another one in each walk. */
-    private int choose(ValueRow row, int[] steps, int size, int walk, Kind[] chosen, int[] placed) {
+    private int choose(ValueRow row, int[] steps, int size, int walk, int[] chosen, int[] placed) {
         List<Candidate> list = candidates.get(row.index());
-        int concept = conceptOf[row.index()];
+        int concept = concepts.groupOf(row);
         int best = RunWays.NONE;
         int most = -1;
         for (int j = 0; j < size; j++) {
@@ -141,8 +141,9 @@ final class ExampleReadings {
                 best = best == RunWays.NONE ? step : best;
                 continue;
             }
-            Kind kind = Kind.of(list.get(step));
-            boolean fits = chosen[concept] == null ? kindsOf.get(concept).contains(kind) : kind.equals(chosen[concept]);
+            int kind = list.get(step).kind();
+            boolean fits =
+                    chosen[concept] == NOT_CHOSEN ? (kindsOf[concept] >>> kind & 1) != 0 : kind == chosen[concept];
             int gain = fits ? gain(row.index(), list.get(step)) : -1;
             if (gain > most) {
                 most = gain;
@@ -150,7 +151,7 @@ final class ExampleReadings {
             }
         }
         if (best >= 0 && best < list.size()) {
-            chosen[concept] = Kind.of(list.get(best));
+            chosen[concept] = list.get(best).kind();
             placed[row.index()] = best;
         }
         return best;
@@ -158,9 +159,10 @@ final class ExampleReadings {
 
     private int gain(int row, Candidate candidate) {
         int gain = 0;
-        int[] columns = candidate.columnArray();
-        for (int cell = 0; cell < columns.length; cell++) {
-            gain += isOpen(row, cell) && (shown[row][cell] >>> columns[cell] & 1) == 0 ? 1 : 0;
+        int cell = 0;
+        for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
+            gain += isOpen(row, cell) && (shown[row][cell] & Long.lowestOneBit(rest)) == 0 ? 1 : 0;
+            cell++;
         }
         return gain;
     }

@@ -136,19 +136,19 @@ public final class FeasiblePlacements {
         return !none;
     }
 
-    /** The columns in which a cell stands in some reading, as bits; all where the row may be cut elsewhere. */
-    public long columns(int row, int cell) {
-        if (none) {
-            return 0;
-        }
-        if (otherwise[row] != NOTHING_ELSE) {
-            return -1L;
-        }
-        long result = 0;
-        List<Candidate> list = candidates.get(row);
-        for (int i = 0; i < list.size(); i++) {
-            if (open[stepRow[row]][i]) {
-                result |= 1L << list.get(i).columnArray()[cell];
+    /** For each cell of a row the columns in which it stands in some reading, as bits; all where the row may be cut elsewhere. */
+    public long[] columns(ValueRow row) {
+        long[] result = new long[row.size()];
+        if (!none && otherwise[row.index()] != NOTHING_ELSE) {
+            Arrays.fill(result, -1L);
+        } else if (!none) {
+            boolean[] left = open[stepRow[row.index()]];
+            List<Candidate> list = candidates.get(row.index());
+            for (int i = 0; i < list.size(); i++) {
+                int cell = 0;
+                for (long rest = left[i] ? list.get(i).columns() : 0; rest != 0; rest &= rest - 1) {
+                    result[cell++] |= Long.lowestOneBit(rest);
+                }
             }
         }
         return result;
@@ -208,14 +208,13 @@ public final class FeasiblePlacements {
         List<byte[]> result = new ArrayList<>();
         for (Candidate candidate : candidates.get(row.index())) {
             byte[] step = everywhere(RunSteps.NOTHING);
-            int hidden = RunAutomaton.hidden(candidate.code(), nilsKeepUnit);
-            for (int c = 0; c < step.length; c++) {
-                boolean mayHide = nilsShown && builder.mayHide(row, candidate, c);
-                step[c] = mayHide ? (byte) hidden : RunSteps.NOTHING;
+            byte hidden = (byte) RunAutomaton.hidden(candidate.code(), nilsKeepUnit);
+            for (long rest = nilsShown ? builder.mayHide(row, candidate) : 0; rest != 0; rest &= rest - 1) {
+                step[Long.numberOfTrailingZeros(rest)] = hidden;
             }
-            int[] set = candidate.columnArray();
-            for (int cell = 0; cell < set.length; cell++) {
-                step[set[cell]] = (byte) RunAutomaton.cell(candidate.code(), row.marked(cell));
+            int cell = 0;
+            for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
+                step[Long.numberOfTrailingZeros(rest)] = (byte) RunAutomaton.cell(candidate.code(), row.marked(cell++));
             }
             result.add(step);
         }
@@ -233,9 +232,13 @@ public final class FeasiblePlacements {
         }
         if (ways.isPresent()) {
             open = ways.get().left();
-            if (!RunFilter.isNothing(open) && !new ExampleReadings(ways.get(), rows, candidates, stepRow).showAll()) {
+            if (!RunFilter.isNothing(open)
+                    && !new ExampleReadings(ways.get(), rows, builder.concepts(), candidates, stepRow).showAll()) {
                 ConceptKinds kinds = new ConceptKinds(
-                        rows, candidates, stepRow, from -> ways(from).map(RunWays::left));
+                        builder.concepts(),
+                        candidates,
+                        stepRow,
+                        from -> ways(from).map(RunWays::left));
                 open = kinds.filter(open);
                 brokenConcept = kinds.broken();
             }

@@ -41,7 +41,9 @@ final class RunAutomaton {
     /** So many bits hold the state of a column where nothing hides: it is the one digit of its set. */
     static final int BITS_OF_VISIBLE = 3;
 
-    private static final int SYMBOLS = 15;
+    /** The number of symbols: what a step may put into a column. */
+    static final int SYMBOLS = 15;
+
     private static final int DIGITS = 8;
 
     private static final byte[][] NEXT;

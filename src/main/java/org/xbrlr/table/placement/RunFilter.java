@@ -53,39 +53,40 @@ final class RunFilter {
         }
         byte[][][] merging = merging(open);
         int n = steps.rows();
-        LongSet[] reached = new LongSet[n + 1];
-        reached[0] = new LongSet();
         RunMoves none = new RunMoves(new byte[0][], new boolean[0], merging[0], bits);
         none.from(0);
         long start = none.unmoved();
         if (start < 0) {
             return Optional.of(RunWays.none(nothing(open)));
         }
-        reached[0].add(start);
-        RunMoves[] moves = new RunMoves[n];
+        LongSet reached = new LongSet();
+        reached.add(start);
+        RunGraph[] graphs = new RunGraph[n];
         int states = 0;
         for (int r = 0; r < n; r++) {
-            reached[r + 1] = new LongSet();
-            moves[r] = new RunMoves(steps.row(r), open[r], merging[r + 1], bits);
-            if (!advance(reached[r], reached[r + 1], moves[r])) {
+            RunMoves moves = new RunMoves(steps.row(r), open[r], merging[r + 1], bits);
+            if (!effort.afford((long) reached.size() * moves.steps() * steps.columns())) {
                 return Optional.empty();
             }
-            states += reached[r + 1].size();
+            LongSet after = new LongSet();
+            graphs[r] = new RunGraph(reached, after, moves);
+            reached = after;
+            states += after.size();
             if (states > MOST_STATES) {
                 return Optional.empty();
             }
-            if (reached[r + 1].size() == 0) {
+            if (after.size() == 0) {
                 return Optional.of(RunWays.none(nothing(open)));
             }
         }
         boolean[][] left = nothing(open);
         boolean[][] live = new boolean[n + 1][];
-        live[n] = new boolean[reached[n].places()];
+        live[n] = new boolean[reached.size()];
         Arrays.fill(live[n], true);
         for (int r = n - 1; r >= 0; r--) {
-            live[r] = retreat(reached[r], reached[r + 1], live[r + 1], moves[r], left[r]);
+            live[r] = graphs[r].live(live[r + 1], left[r]);
         }
-        return Optional.of(new RunWays(start, reached, live, moves, left));
+        return Optional.of(new RunWays(live, graphs, left));
     }
 
     /** What is left of the steps when the columns are looked at two or three at a time: perhaps too much. */
@@ -171,48 +172,6 @@ final class RunFilter {
             }
             for (int c = 0; c < later.length; c++) {
                 result[r][c] = automaton.merging(later[c]);
-            }
-        }
-        return result;
-    }
-
-    private boolean advance(LongSet from, LongSet to, RunMoves moves) {
-        if (!effort.afford((long) from.size() * moves.size() * steps.columns())) {
-            return false;
-        }
-        for (int place = 0; place < from.places(); place++) {
-            long state = from.key(place);
-            if (state >= 0) {
-                moves.from(state);
-                for (int k = 0; k < moves.size(); k++) {
-                    long next = moves.next(k);
-                    if (next >= 0) {
-                        to.add(next);
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean[] retreat(LongSet from, LongSet to, boolean[] live, RunMoves moves, boolean[] left) {
-        boolean[] result = new boolean[from.places()];
-        for (int place = 0; place < from.places(); place++) {
-            long state = from.key(place);
-            if (state < 0) {
-                continue;
-            }
-            moves.from(state);
-            for (int k = 0; k < moves.size(); k++) {
-                if (result[place] && left[moves.number(k)]) {
-                    continue;
-                }
-                long next = moves.next(k);
-                int found = next < 0 ? -1 : to.find(next);
-                if (found >= 0 && live[found]) {
-                    result[place] = true;
-                    left[moves.number(k)] = true;
-                }
             }
         }
         return result;

@@ -38,10 +38,7 @@ final class RunRow {
         columns = new long[choices.size()];
         marked = new long[choices.size()];
         codes = new SymbolCode[choices.size()];
-        long cells = 0;
-        for (int cell = 0; cell < row.size(); cell++) {
-            cells |= row.marked(cell) ? 1L << cell : 0;
-        }
+        long cells = row.marked();
         for (int i = 0; i < columns.length; i++) {
             columns[i] = choices.get(i).columns();
             codes[i] = choices.get(i).code();

@@ -15,7 +15,7 @@ final class RunSteps {
     static final byte NOTHING = -1;
 
     /** Bits that hold a symbol of {@link RunAutomaton}, or nothing. */
-    private static final int BITS = 4;
+    static final int BITS = 4;
 
     private final int columns;
     private final List<byte[][]> rows = new ArrayList<>();

@@ -8,29 +8,25 @@ final class RunWays {
     /** What {@link Chooser#choose} says to give a way up. */
     static final int NONE = -1;
 
-    private final long start;
-    private final LongSet[] reached;
     private final boolean[][] live;
-    private final RunMoves[] moves;
+    private final RunGraph[] graphs;
     private final boolean[][] left;
 
     /**
      * Takes what was found.
      *
-     * @param reached the states before each row and after the last
-     * @param live for each place among them whether it leads to an end
+     * @param live for each state before each row and after the last whether it leads to an end; the first row has one
+     * @param graphs where the steps of each row lead
      */
-    RunWays(long start, LongSet[] reached, boolean[][] live, RunMoves[] moves, boolean[][] left) {
-        this.start = start;
-        this.reached = reached;
+    RunWays(boolean[][] live, RunGraph[] graphs, boolean[][] left) {
         this.live = live;
-        this.moves = moves;
+        this.graphs = graphs;
         this.left = left;
     }
 
     /** No way at all. */
     static RunWays none(boolean[][] left) {
-        return new RunWays(0, new LongSet[0], new boolean[0][], new RunMoves[0], left);
+        return new RunWays(new boolean[0][], new RunGraph[0], left);
     }
 
     /** The steps of each row that are part of some way. */
@@ -50,20 +46,19 @@ final class RunWays {
 
     /** The step of each row on one way; empty if it was given up. */
     int[] walk(Chooser chooser) {
-        int[] way = new int[moves.length];
-        long state = start;
+        int[] way = new int[graphs.length];
+        int state = 0;
         for (int r = 0; r < way.length; r++) {
-            RunMoves row = moves[r];
-            row.from(state);
-            int[] steps = new int[row.size()];
-            long[] next = new long[left[r].length];
+            RunMoves moves = graphs[r].moves();
+            int[] targets = graphs[r].targets(state, live[r + 1]);
+            int[] steps = new int[moves.steps()];
+            int[] next = new int[left[r].length];
             int size = 0;
-            for (int k = 0; k < row.size(); k++) {
-                long then = row.next(k);
-                int place = then < 0 ? -1 : reached[r + 1].find(then);
-                if (place >= 0 && live[r + 1][place]) {
-                    next[row.number(k)] = then;
-                    steps[size++] = row.number(k);
+            for (int k = 0; k < steps.length; k++) {
+                int then = targets[moves.moveOf(k)];
+                if (then >= 0) {
+                    next[moves.number(k)] = then;
+                    steps[size++] = moves.number(k);
                 }
             }
             int chosen = size == 0 ? NONE : chooser.choose(r, steps, size);

@@ -1,7 +1,9 @@
 package org.xbrlr.table.placement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.xbrlr.table.PeriodType;
 
 /**
  * All unions of whole blocks of columns that have a given size, up to a bound.
@@ -32,6 +34,15 @@ final class SetSearch {
     /** The sets, as bits. */
     long[] sets() {
         return Arrays.copyOf(sets, found);
+    }
+
+    /** A candidate for each set. */
+    List<Candidate> candidates(SymbolCode code, PeriodType type, boolean forced) {
+        List<Candidate> result = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            result.add(new Candidate(sets[i], code, type, forced));
+        }
+        return result;
     }
 
     /** Whether there are more than were listed. */

@@ -1,67 +1,105 @@
 package org.xbrlr.table.placement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.notation.Value;
-import org.xbrlr.table.rows.UnplacedCell;
 import org.xbrlr.table.rows.UnplacedRow;
 
 /**
- * A row with at least one value, as the placement sees it.
- *
- * @param row the row itself
- * @param index its 0-based place among the rows with values
+ * A row with at least one value, as the placement sees it; what its values are is looked at once, for it is asked for every
+ * candidate under every layout.
  */
-public record ValueRow(UnplacedRow row, int index) {
-    /** How many values it has. */
-    public int size() {
-        return row.cells().size();
+public final class ValueRow {
+    private final UnplacedRow row;
+    private final int index;
+    private final Value[] values;
+    private final List<Optional<BigDecimal>> numbers;
+    private final long marked;
+    private final boolean allAmounts;
+    private final String concept;
+
+    /**
+     * Looks at a row.
+     *
+     * @param row the row itself
+     * @param index its 0-based place among the rows with values
+     */
+    public ValueRow(UnplacedRow row, int index) {
+        this.row = row;
+        this.index = index;
+        int size = row.cells().size();
+        values = new Value[size];
+        numbers = new ArrayList<>(size);
+        long symbols = 0;
+        boolean amounts = true;
+        for (int cell = 0; cell < size; cell++) {
+            values[cell] = row.cells().get(cell).value();
+            numbers.add(number(values[cell]));
+            symbols |= cell < Long.SIZE && !symbol(cell).isEmpty() ? 1L << cell : 0;
+            amounts &= values[cell] instanceof Value.Amount;
+        }
+        marked = symbols;
+        allAmounts = amounts;
+        concept = row.label() + "\u0000" + row.unitSuffix().map(u -> u.shown()).orElse("");
     }
 
-    /** The value of a 0-based cell. */
-    public Value value(int cell) {
-        return row.cells().get(cell).value();
-    }
-
-    /** The currency symbol that a cell shows; empty for none. */
-    public String symbol(int cell) {
-        return value(cell) instanceof Value.Amount amount ? amount.symbol() : "";
-    }
-
-    /** Whether a cell shows a currency symbol. */
-    public boolean marked(int cell) {
-        return !symbol(cell).isEmpty();
-    }
-
-    /** The number that a cell shows, when it is an amount or a percentage. */
-    public Optional<BigDecimal> number(int cell) {
-        Value value = value(cell);
+    private static Optional<BigDecimal> number(Value value) {
         if (value instanceof Value.Amount amount) {
             return Optional.of(amount.amount());
         }
         return value instanceof Value.Percent percent ? Optional.of(percent.percent()) : Optional.empty();
     }
 
+    /** The row itself. */
+    public UnplacedRow row() {
+        return row;
+    }
+
+    /** Its 0-based place among the rows with values. */
+    public int index() {
+        return index;
+    }
+
+    /** How many values it has. */
+    public int size() {
+        return values.length;
+    }
+
+    /** The value of a 0-based cell. */
+    public Value value(int cell) {
+        return values[cell];
+    }
+
+    /** The currency symbol that a cell shows; empty for none. */
+    public String symbol(int cell) {
+        return values[cell] instanceof Value.Amount amount ? amount.symbol() : "";
+    }
+
+    /** Whether a cell shows a currency symbol. */
+    public boolean marked(int cell) {
+        return (marked >>> cell & 1) != 0;
+    }
+
+    /** The cells that show a currency symbol, as bits. */
+    long marked() {
+        return marked;
+    }
+
+    /** The number that a cell shows, when it is an amount or a percentage. */
+    public Optional<BigDecimal> number(int cell) {
+        return numbers.get(cell);
+    }
+
     /** Whether any cell shows a currency symbol. */
     public boolean anyMarked() {
-        for (int cell = 0; cell < size(); cell++) {
-            if (marked(cell)) {
-                return true;
-            }
-        }
-        return false;
+        return marked != 0;
     }
 
     /** Whether all cells are plain or marked amounts: only those can be money. */
     public boolean allAmounts() {
-        for (UnplacedCell cell :
-                row.cells()) { // asked for every candidate: a stream was a third of the time of wide pages
-            if (!(cell.value() instanceof Value.Amount)) {
-                return false;
-            }
-        }
-        return true;
+        return allAmounts;
     }
 
     /** Whether two cells show the same value, whatever their symbols. */
@@ -76,15 +114,17 @@ public record ValueRow(UnplacedRow row, int index) {
 
     /** The rows of one concept: same label, same suffix. */
     public String concept() {
-        return row.label() + "\u0000" + row.unitSuffix().map(u -> u.shown()).orElse("");
+        return concept;
     }
 
-    /** The rows with values, in order. */
+    /** The rows with values, in order; none has more of them than a page may have columns. */
     public static List<ValueRow> of(List<UnplacedRow> rows) {
-        List<UnplacedRow> filled =
-                rows.stream().filter(r -> !r.cells().isEmpty()).toList();
-        return java.util.stream.IntStream.range(0, filled.size())
-                .mapToObj(i -> new ValueRow(filled.get(i), i))
-                .toList();
+        List<ValueRow> filled = new ArrayList<>();
+        for (UnplacedRow row : rows) {
+            if (!row.cells().isEmpty()) {
+                filled.add(new ValueRow(row, filled.size()));
+            }
+        }
+        return List.copyOf(filled);
     }
 }

@@ -88,8 +88,9 @@ final class CertainColumns {
 
     private void add(FeasiblePlacements placements) {
         for (ValueRow row : rows) {
-            for (int cell = 0; cell < row.size(); cell++) {
-                possible[row.index()][cell] |= placements.columns(row.index(), cell);
+            long[] columns = placements.columns(row);
+            for (int cell = 0; cell < columns.length; cell++) {
+                possible[row.index()][cell] |= columns[cell];
             }
         }
     }

@@ -71,7 +71,7 @@ class ExampleReadingsTest {
         int[] stepRow = rows.stream().mapToInt(ValueRow::index).toArray();
         RunWays ways =
                 new RunFilter(steps, new Effort(10_000_000)).ways(steps.open()).orElseThrow();
-        return new ExampleReadings(ways, rows, candidates, stepRow).showAll();
+        return new ExampleReadings(ways, rows, new Concepts(rows), candidates, stepRow).showAll();
     }
 
     private static byte[] step(Candidate candidate) {
