@@ -1,11 +1,11 @@
 package org.xbrlr.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -23,6 +23,8 @@ import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
+import org.xbrlr.table.definition.DefinitionLinker;
+import org.xbrlr.table.recovery.TableRecovery;
 import org.xbrlr.table.rows.RowReader;
 import org.xbrlr.table.rows.UnplacedCell;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -71,8 +73,9 @@ public final class HtmlTableBuilder {
     private HtmlReading reading(Taxonomy taxonomy, Consumer<Diagnostic> diagnostics) {
         List<UnplacedRow> unplaced =
                 RowReader.readKnown(page, html.rows().stream().map(HtmlRow::row).toList(), diagnostics);
+        List<Optional<PeriodType>> periods = periods(unplaced);
         List<Row> rows = IntStream.range(0, unplaced.size())
-                .mapToObj(i -> row(unplaced.get(i), html.rows().get(i)))
+                .mapToObj(i -> row(unplaced.get(i), html.rows().get(i), periods.get(i)))
                 .toList();
         html.rows().stream()
                 .filter(row -> row.columns().contains(0))
@@ -90,8 +93,15 @@ public final class HtmlTableBuilder {
     }
 
     private static AlignedPage page(HtmlPage html) {
-        Set<GroupHead> groups = new LinkedHashSet<>();
-        html.heads().forEach(head -> head.group().ifPresent(groups::add));
+        Map<GroupHead, GroupHead> groups = new LinkedHashMap<>();
+        for (int i = 0; i < html.heads().size(); i++) {
+            int column = i + 1;
+            html.heads()
+                    .get(i)
+                    .group()
+                    .ifPresent(group -> groups.merge(
+                            group, group.over(column, column), (before, here) -> before.over(before.first(), column)));
+        }
         List<Cell> body = new ArrayList<>();
         for (HtmlRow row : html.rows()) {
             body.add(cell(row.row().line(), row.row().label()));
@@ -100,7 +110,7 @@ public final class HtmlTableBuilder {
         return new AlignedPage(
                 html.title(),
                 html.dotnet(),
-                List.copyOf(groups),
+                List.copyOf(groups.values()),
                 html.heads().stream().map(HtmlHead::head).toList(),
                 body,
                 List.of(),
@@ -154,7 +164,32 @@ public final class HtmlTableBuilder {
         return Optional.of(duration ? PeriodType.DURATION : PeriodType.INSTANT);
     }
 
-    private Row row(UnplacedRow row, HtmlRow known) {
+    /**
+     * Whether each row's concept is one of durations or of moments: by its element's definition, and where a page has lost that,
+     * as a table saved alone has, by what tells it in a text.
+     */
+    private List<Optional<PeriodType>> periods(List<UnplacedRow> unplaced) {
+        List<Optional<PeriodType>> known = html.rows().stream()
+                .map(row -> row.row().cells().isEmpty() ? Optional.<PeriodType>empty() : concepts.period(row))
+                .toList();
+        boolean all = IntStream.range(0, known.size())
+                .allMatch(
+                        i -> known.get(i).isPresent() || unplaced.get(i).cells().isEmpty());
+        if (all) {
+            return known;
+        }
+        List<UnplacedRow> told = IntStream.range(0, unplaced.size())
+                .mapToObj(i -> unplaced.get(i).in(html.rows().get(i).columns()))
+                .toList();
+        DefinitionLinker definitions = DefinitionLinker.compare(page, told);
+        List<Row> recovered =
+                TableRecovery.recover(page, told, definitions, unwanted -> {}).rows();
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> known.get(i).or(() -> recovered.get(i).period()))
+                .toList();
+    }
+
+    private Row row(UnplacedRow row, HtmlRow known, Optional<PeriodType> period) {
         List<PlacedCell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             UnplacedCell cell = row.cells().get(i);
@@ -165,7 +200,6 @@ public final class HtmlTableBuilder {
                     column == 0 ? UNKNOWN : 1,
                     List.of()));
         }
-        return row.placed(
-                cells.isEmpty() || row.kind() == RowKind.MEMBER ? Optional.empty() : concepts.period(known), cells);
+        return row.placed(cells.isEmpty() || row.kind() == RowKind.MEMBER ? Optional.empty() : period, cells);
     }
 }

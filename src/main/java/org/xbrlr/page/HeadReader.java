@@ -95,7 +95,7 @@ final class HeadReader {
             return true;
         }
         if (HeadLines.isGroup(cell.text())) {
-            groups.add(HeadLines.group(new Line(cell.line(), cell.text())));
+            groups.add(HeadLines.group(new Line(cell.line(), cell.text())).over(cell.place()));
             addLines(cell.below(), false);
             return true;
         }

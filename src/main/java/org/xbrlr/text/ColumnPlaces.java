@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which cell of a row stands in which column, where empty cells are kept. A footnote mark has a cell of its own behind the value's;
@@ -16,17 +17,20 @@ import java.util.Map;
  */
 final class ColumnPlaces {
     /** Of an extractor that dropped empty cells. */
-    static final ColumnPlaces UNKNOWN = new ColumnPlaces(List.of(), 0);
+    static final ColumnPlaces UNKNOWN = new ColumnPlaces(List.of(), List.of(), 0);
 
     private final List<Integer> columns;
+    private final List<String> dates;
     private final int width;
 
     /**
      * @param columns the column of each cell of a row, 0 for the label's; empty where it is not known
+     * @param dates the first line of each column's head
      * @param width the usual number of a row's cells
      */
-    private ColumnPlaces(List<Integer> columns, int width) {
+    private ColumnPlaces(List<Integer> columns, List<String> dates, int width) {
         this.columns = columns;
+        this.dates = dates;
         this.width = width;
     }
 
@@ -47,15 +51,16 @@ final class ColumnPlaces {
             heads.add(0, RawRow.RawCell.inline(0, "")); // the title's cell spans both rows and was written once
         }
         List<Integer> columns = byHeads(heads, width);
-        long filled = heads.stream()
+        List<String> dates = heads.stream()
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && !HeadShape.isMark(cell.text()))
-                .count();
-        boolean padded = heads.size() == width && lastFilled(heads) > filled;
-        if (filled + 1 == width || padded) {
-            return new ColumnPlaces(columns, width);
+                .map(cell -> HeadShape.lines(cell.lines().get(0)).get(0).text())
+                .toList();
+        boolean padded = heads.size() == width && lastFilled(heads) > dates.size();
+        if (dates.size() + 1 == width || padded) {
+            return new ColumnPlaces(columns, dates, width);
         }
-        return behindMarks(rest, (int) filled, width);
+        return behindMarks(rest, dates, width);
     }
 
     private static int lastFilled(List<RawRow.RawCell> heads) {
@@ -81,7 +86,7 @@ final class ColumnPlaces {
     }
 
     /** Cells that hold nothing but marks in all rows belong to the column before them. */
-    private static ColumnPlaces behindMarks(List<RawRow> rows, int count, int width) {
+    private static ColumnPlaces behindMarks(List<RawRow> rows, List<String> dates, int width) {
         List<Integer> columns = new ArrayList<>();
         columns.add(0);
         int column = 0;
@@ -96,7 +101,9 @@ final class ColumnPlaces {
             column += marks ? 0 : 1;
             columns.add(column);
         }
-        return column == count ? new ColumnPlaces(columns, width) : new ColumnPlaces(List.of(), width);
+        return column == dates.size()
+                ? new ColumnPlaces(columns, dates, width)
+                : new ColumnPlaces(List.of(), dates, width);
     }
 
     private static int usualWidth(List<RawRow> rows) {
@@ -118,6 +125,53 @@ final class ColumnPlaces {
     /** The column of a row's cell; 0 where it has none. */
     int column(int cell) {
         return cell < columns.size() ? columns.get(cell) : 0;
+    }
+
+    /**
+     * The columns below a group's cell. In a row as wide as all others it stands above the first of them. In a shorter one it was
+     * written once, and each empty cell before or behind all groups stands above neighbours of one date.
+     *
+     * <pre>
+     * | Shops | | 12 Months Ended | |                                   columns 2 and 3: before them stands one, behind them one
+     * | Nov. 02, 2020 | Dec. 31, 2020 | Dec. 31, 2019 | Dec. 31, 2018 |
+     * </pre>
+     */
+    Place group(RawRow row, int cell) {
+        List<RawRow.RawCell> cells = row.cells();
+        if (!known()) {
+            return Place.UNTOLD;
+        }
+        if (cells.size() == width) {
+            return Place.over(column(cell), 0);
+        }
+        List<Integer> filled = IntStream.range(1, cells.size())
+                .filter(i -> !cells.get(i).isEmpty())
+                .boxed()
+                .toList();
+        int last = filled.get(filled.size() - 1);
+        int before = cell == filled.get(0) ? single(0, 1, cell - 1) : -1;
+        int behind = cell == last ? single(dates.size() - 1, -1, cells.size() - 1 - last) : -1;
+        return Place.over(before < 0 ? 0 : before + 1, behind < 0 ? 0 : dates.size() - behind);
+    }
+
+    /** How many columns so many runs of one date have; -1 where the last run may go on below the group. */
+    private int single(int from, int step, int runs) {
+        int at = from;
+        for (int run = 0; run < runs; run++) {
+            int begin = at;
+            do {
+                at += step;
+            } while (isDate(at) && dates.get(at).equals(dates.get(at - step)));
+            boolean more = run == runs - 1 && Math.abs(at - begin) > 1;
+            if (more || !isDate(at)) {
+                return -1;
+            }
+        }
+        return Math.abs(at - from);
+    }
+
+    private boolean isDate(int column) {
+        return column >= 0 && column < dates.size();
     }
 
     /** The cells of a row, its label in one: {@code | CPaaS | Minimum | | |} has a bar within. */

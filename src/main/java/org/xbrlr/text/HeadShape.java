@@ -19,12 +19,16 @@ final class HeadShape {
     private static final Pattern DATED = Pattern.compile("(" + DATE + "|forever)(?: (.*))?");
     private static final Pattern UNIT = Pattern.compile(
             "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|\\S+");
+    /** What is no word of a member's label. */
+    private static final Pattern SURE_UNIT = Pattern.compile(
+            "[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|\\[[0-9]{1,3}\\](?:,\\[[0-9]{1,3}\\])*|shares|Item");
+
     private static final Pattern MARK = Pattern.compile("\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*");
     private static final Pattern RAISED = Pattern.compile("\\^ ?\\(?(\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\])*)\\)?");
     private static final Pattern UNIT_LINE =
             Pattern.compile("[A-Z]{3} \\([^)]{1,5}\\)|\\S{1,12} / \\S{1,20}|[A-Z]{3}|[a-z][A-Za-z-]{0,40}|Item");
     private static final Pattern RAISED_NOTHING = Pattern.compile("(^| )\\^ ?");
-    private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|shares|SFr|kr) in "
+    private static final String SCALE = "(?:[A-Z]{0,3}\\p{Sc}(?: / [A-Za-z]{1,20})?|SFr|[a-z][A-Za-z-]{0,40}) in "
             + "(?:Units|Thousands|Millions|Billions|Trillions)";
     private static final Pattern SCALED = Pattern.compile("(.*?)\\s*(" + SCALE + "(?:, " + SCALE + ")*)");
     private static final Pattern SCALED_DOTNET =
@@ -78,7 +82,10 @@ final class HeadShape {
         return text.length() < 50 && UNIT_LINE.matcher(text).matches();
     }
 
-    /** The lines of a column's head. */
+    /**
+     * The lines of a column's head: its date, then units. What begins with a capital letter, has several words and stands before
+     * all units or without any is the label of a member, as in {@code Dec. 31, 2011 Class A Common Stock USD ($)}.
+     */
     static List<Line> lines(Line line) {
         Matcher dated = DATED.matcher(line.text());
         if (!dated.matches() || dated.group(2) == null) {
@@ -86,10 +93,24 @@ final class HeadShape {
         }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(line.number(), dated.group(1)));
+        List<String> rest = new ArrayList<>();
         Matcher unit = UNIT.matcher(dated.group(2));
         while (unit.find()) {
-            lines.add(new Line(line.number(), unit.group()));
+            rest.add(unit.group());
         }
+        int units = rest.size();
+        while (units > 0 && SURE_UNIT.matcher(rest.get(units - 1)).matches()) {
+            units--;
+        }
+        if (units > 1
+                && isName(rest.get(0))
+                && rest.subList(0, units).stream()
+                        .noneMatch(text -> SURE_UNIT.matcher(text).matches())) {
+            String member = String.join(" ", rest.subList(0, units));
+            rest.subList(0, units).clear();
+            rest.add(0, member);
+        }
+        rest.forEach(text -> lines.add(new Line(line.number(), text)));
         return lines;
     }
 
@@ -98,7 +119,7 @@ final class HeadShape {
         if (line.text().length() > LONGEST) {
             return List.of(line);
         }
-        for (Pattern form : List.of(SCALED, SCALED_DOTNET)) {
+        for (Pattern form : List.of(SCALED_DOTNET, SCALED)) {
             Matcher scaled = form.matcher(line.text());
             if (scaled.matches() && !scaled.group(1).isEmpty()) {
                 return List.of(new Line(line.number(), scaled.group(1)), new Line(line.number(), scaled.group(2)));

@@ -129,7 +129,7 @@ final class RowCells {
                 cells.block(
                         cell.lines().size() == 1 ? HeadShape.title(cell.lines().get(0)) : cell.lines(), Place.UNTOLD);
             } else if (HeadShape.isGroup(cell.text()) || HeadShape.isMark(cell.text())) {
-                cells.open(cell.line(), cell.text(), Place.UNTOLD);
+                cells.open(cell.line(), cell.text(), titled ? places.group(row, i) : Place.UNTOLD);
             } else {
                 cells.block(
                         cell.lines().size() == 1 ? HeadShape.lines(cell.lines().get(0)) : cell.lines(), Place.UNTOLD);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins the lines of a cell that were broken because it is narrow.
@@ -18,8 +19,13 @@ import java.util.Set;
  * <p>A word wider than its cell is cut, so that its last piece fills a line; what it was shows elsewhere in the text.
  */
 final class Wrapped {
-    /** Of an unknown word that was cut so many letters may stand on the first line. */
-    private static final int LONGEST_REST = 4;
+    /** An unknown word is hardly longer. */
+    private static final int LONGEST_WORD = 17;
+
+    /** Of one that was cut so many letters may stand on the first line. */
+    private static final int LONGEST_REST = 5;
+
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2015]");
 
     private final Set<String> words = new HashSet<>();
 
@@ -42,18 +48,24 @@ final class Wrapped {
     List<Line> join(List<Line> lines, int width) {
         List<Line> joined = new ArrayList<>();
         String above = "";
-        for (Line line : lines) {
-            String text = line.text();
+        int i = 0;
+        while (i < lines.size()) {
+            Line first = lines.get(i);
+            String text = first.text();
+            String last = text;
+            for (i++; i < lines.size() && isCut(last, lines.get(i).text(), width); i++) {
+                last = lines.get(i).text();
+                text += last;
+            }
             if (text.isEmpty() || above.isEmpty() || fits(above, text, width)) {
                 if (!text.isEmpty()) {
-                    joined.add(line);
+                    joined.add(new Line(first.number(), text));
                 }
             } else {
-                Line last = joined.remove(joined.size() - 1);
-                String between = isCut(above, text, width) ? "" : " ";
-                joined.add(new Line(last.number(), last.text() + between + text));
+                Line before = joined.remove(joined.size() - 1);
+                joined.add(new Line(before.number(), before.text() + " " + text));
             }
-            above = text;
+            above = last;
         }
         return joined;
     }
@@ -66,15 +78,31 @@ final class Wrapped {
 
     /** A cut word stands alone on its first line, and its last piece fills the next one. */
     private boolean isCut(String above, String line, int width) {
-        if (!cutsWords || above.indexOf(' ') >= 0 || line.length() < width) {
+        if (!cutsWords || above.indexOf(' ') >= 0 || line.indexOf(' ') >= 0 || line.length() < Math.max(1, width)) {
             return false;
         }
-        int end = line.indexOf(' ');
-        String second = end < 0 ? line : line.substring(0, end);
-        boolean opens = above.equals("[") || above.equals("(");
-        boolean known = words.contains(TextPage.key(above)) || words.contains(TextPage.key(second));
-        boolean rest = !known && above.length() <= LONGEST_REST && Character.isLowerCase(second.charAt(0));
-        return opens || rest || words.contains(TextPage.key(above + second)) || (isNumber(above) && isNumber(second));
+        if (TextPage.key(above).isEmpty()) {
+            return above.equals("[") || above.equals("(");
+        }
+        if (isKnown(above + line) || (isNumber(above) && isNumber(line))) {
+            return true;
+        }
+        String[] aboveParts = HYPHEN.split(above, -1);
+        String first = aboveParts[aboveParts.length - 1];
+        String second = HYPHEN.split(line, -1)[0];
+        if (first.isEmpty() || second.isEmpty() || isKnown(first + second)) {
+            return true;
+        }
+        return Character.isLetter(first.charAt(first.length() - 1))
+                && Character.isLowerCase(second.charAt(0))
+                && !isKnown(second)
+                && (!isKnown(first) || first.length() == 1)
+                && first.length() <= LONGEST_REST
+                && first.length() + second.length() <= LONGEST_WORD;
+    }
+
+    private boolean isKnown(String word) {
+        return words.contains(TextPage.key(word));
     }
 
     private static boolean isNumber(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,16 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xbrlr.Reading;
 import org.xbrlr.Xbrlr;
-import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.flatten.Flattener;
 import org.xbrlr.page.PageKind;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
-import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.text.Dialect;
@@ -30,11 +28,17 @@ import org.xbrlr.text.Dialect;
  * Flattens R pages in HTML, reads text and HTML, and counts how far the readings agree: the accuracy of the text reading on any
  * pages at hand.
  *
+ * <p>A fact agrees if all its parts do that a text can hold ({@link SeenFact}). For each that does not, the first part that
+ * differs is counted. Before HTML is read for this, tables within the texts of its cells are cut out: extractors leave them out.
+ * White space in values does not count: some extractors join paragraphs. Where one joins the lines of a column's head as well
+ * (F, G), the members in it are compared as one.
+ *
  * <p>Arguments: a folder of {@code .htm} files, in folders or not; then dialects, all if none is named. With {@code -v} before them each
  * page that disagrees is named.
  */
 final class DialectAgreement {
     final Map<String, int[]> counts = new LinkedHashMap<>();
+    final Map<String, Integer> differences = new TreeMap<>();
     final List<String> disagreements = new ArrayList<>();
     private final Dialect dialect;
 
@@ -59,6 +63,8 @@ final class DialectAgreement {
                     count[0],
                     count[1],
                     100.0 * count[0] / count[1]));
+            agreement.differences.forEach((what, count) ->
+                    System.out.printf(Locale.ROOT, "    facts that differ in %-9s %6d%n", what, count));
             if (verbose) {
                 agreement.disagreements.forEach(System.out::println);
             }
@@ -85,7 +91,7 @@ final class DialectAgreement {
             String text = Flattener.flatten(new String(html, StandardCharsets.UTF_8), dialect);
             String name = folder.relativize(page).toString();
             Path kept = page.resolveSibling(page.getFileName().toString().replace(".htm", ".txt"));
-            Reading reading = Xbrlr.read(name, html);
+            Reading reading = Xbrlr.read(name, Flattener.kept(html));
             boolean prose = reading.page().map(p -> p.kind() == PageKind.TEXT).orElse(true);
             if (dialect == Dialect.A && Files.exists(kept)) {
                 String expected = Files.readString(kept).strip();
@@ -125,37 +131,24 @@ final class DialectAgreement {
             count("columns: dates", name + " column " + (i + 1), one.date().equals(other.date()));
         }
         cells(name, cells(html), cells(read));
-        facts(name, html.facts(), read.facts());
+        facts(name, html, read);
     }
 
-    /** Whole facts: what they say of whom and when, in which unit, on which cells; names of elements only HTML is sure to know. */
-    private void facts(String name, List<Fact> expected, List<Fact> read) {
-        List<String> left =
-                new ArrayList<>(read.stream().map(DialectAgreement::words).toList());
-        for (Fact fact : expected) {
-            String words = words(fact);
-            count("facts", name + " " + words, left.remove(words));
+    /** Whole facts, cell by cell; which of their parts differ is counted. */
+    private void facts(String name, Reading expected, Reading read) {
+        boolean joinsHeads = dialect == Dialect.F || dialect == Dialect.G;
+        List<SeenFact> left = new ArrayList<>(SeenFact.of(read, joinsHeads));
+        for (SeenFact fact : SeenFact.of(expected, joinsHeads)) {
+            int at = left.indexOf(fact);
+            if (at >= 0) {
+                left.remove(at);
+                count("facts", "", true);
+            } else {
+                String differs = fact.difference(left);
+                count("facts", name + " " + differs + " " + fact, false);
+                differences.merge(differs.replaceFirst("[,:].*", ""), 1, Integer::sum);
+            }
         }
-    }
-
-    private static String words(Fact fact) {
-        return String.join(
-                "; ",
-                fact.label(),
-                fact.section(),
-                fact.columns().toString(),
-                fact.periodType().map(PeriodType::toString).orElse("") + " "
-                        + fact.periodStart().map(LocalDate::toString).orElse("") + " "
-                        + fact.periodEnd().map(LocalDate::toString).orElse(""),
-                fact.value().orElse("nil").replaceAll("\\s+", " "),
-                fact.unit().orElse(""),
-                Integer.toString(fact.scale()),
-                fact.dimensions().stream()
-                        .map(dimension -> dimension.memberLabel().orElse("")
-                                + dimension.typedValue().orElse(""))
-                        .sorted()
-                        .toList()
-                        .toString());
     }
 
     /** A cell with what is known of its row. */
@@ -165,7 +158,7 @@ final class DialectAgreement {
         }
 
         private String shown() {
-            return cell.shown().replaceAll("\\s+", " ");
+            return cell.shown().replaceAll("\\s+", "");
         }
     }
 

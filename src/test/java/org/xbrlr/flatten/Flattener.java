@@ -1,8 +1,12 @@
 package org.xbrlr.flatten;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.xbrlr.text.Dialect;
 
 /** Writes an R page down as extractors do, each in its dialect. */
@@ -14,6 +18,15 @@ public final class Flattener {
     private Flattener(FlatPage page, Dialect dialect) {
         this.page = page;
         this.dialect = dialect;
+    }
+
+    /** The page without what no extractor here writes down: tables within the texts of its cells. */
+    public static byte[] kept(byte[] html) {
+        Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8), "", Parser.htmlParser());
+        page.select("table.report td table")
+                .not("table.outerFootnotes, table.outerFootnotes table, table.authRefData, table.authRefData table")
+                .remove();
+        return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The text of a page in HTML. */

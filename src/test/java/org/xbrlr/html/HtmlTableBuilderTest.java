@@ -1,6 +1,7 @@
 package org.xbrlr.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -201,5 +202,25 @@ class HtmlTableBuilderTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A table saved alone: its columns and words tell what its definitions would have told. */
+    @Test
+    void withoutDefinitionsPeriodsAreToldAsInAText() {
+        String page = """
+                <table class="report">
+                <tr><th class="tl" rowspan="2"><div><strong>Shops (Details) - USD ($)</strong></div></th>
+                <th class="th">12 Months Ended</th><th class="th"></th></tr>
+                <tr><th class="th"><div>Dec. 31, 2024</div></th><th class="th"><div>Dec. 31, 2023</div></th></tr>
+                <tr class="ro"><td class="pl">Stock of tea</td><td class="nump">$ 5</td><td class="nump">$ 4</td></tr>
+                <tr class="re"><td class="pl">Revenues</td><td class="nump">$ 9</td><td class="text"></td></tr>
+                </table>
+                """;
+        assertThat(Xbrlr.read("R.htm", page.getBytes(StandardCharsets.UTF_8)).facts())
+                .extracting(Fact::label, fact -> fact.periodType().orElseThrow())
+                .containsExactly(
+                        tuple("Stock of tea", PeriodType.INSTANT),
+                        tuple("Stock of tea", PeriodType.INSTANT),
+                        tuple("Revenues", PeriodType.DURATION));
     }
 }

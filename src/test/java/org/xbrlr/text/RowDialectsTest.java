@@ -128,4 +128,61 @@ class RowDialectsTest {
         assertThat(read(Dialect.L, "Shops|Dec. 31, 2021|Green tea|Black tea|Dec. 31, 2020|Cash|$ 5|$ 4"))
                 .isEmpty();
     }
+
+    private static List<String> groups(Dialect dialect, String text) {
+        return CellReader.read("a", text.getBytes(StandardCharsets.UTF_8), Optional.of(dialect), unwanted -> {})
+                .cells()
+                .stream()
+                .filter(cell -> HeadShape.isGroup(cell.text()))
+                .map(cell -> cell.text() + " " + cell.place().column() + "-"
+                        + cell.place().last())
+                .toList();
+    }
+
+    @Test
+    void emptyHeadsTellWhereGroupsBeginAndEnd() {
+        String heads = "| Nov. 02, 2020 | Dec. 31, 2020 | Dec. 31, 2019 | Dec. 31, 2020 | Dec. 31, 2018 |\n";
+        String row = "| Cash | 1 | 2 | 3 | 4 | 5 |\n";
+        assertThat(groups(Dialect.F, "| Shops | | 3 Months Ended | 12 Months Ended | |\n|---|\n" + heads + row))
+                .containsExactly("3 Months Ended 2-0", "12 Months Ended 0-4");
+        assertThat(groups(Dialect.G, "| Shops | | 3 Months Ended | | 12 Months Ended | |\n" + "| " + heads + row))
+                .containsExactly("3 Months Ended 2-0", "12 Months Ended 4-0");
+    }
+
+    @Test
+    void anEmptyHeadMayStandAboveAllColumnsOfOneDate() {
+        assertThat(groups(Dialect.F, """
+                        | Shops | 12 Months Ended | |
+                        | Dec. 31, 2020 USD ($) | Dec. 31, 2019 USD ($) | Dec. 31, 2018 USD ($) | Dec. 31, 2018 CNY (¥) |
+                        | Cash | 1 | 2 | 3 | 4 |
+                        """)).containsExactly("12 Months Ended 1-0");
+        assertThat(groups(Dialect.F, """
+                        | Shops | 12 Months Ended | | |
+                        | Dec. 31, 2020 | Dec. 31, 2019 | Dec. 31, 2018 | Dec. 31, 2017 |
+                        | Cash | 1 | 2 | 3 | 4 |
+                        """)).containsExactly("12 Months Ended 1-2");
+    }
+
+    @Test
+    void namesAfterADateAreThoseOfMembers() {
+        assertThat(read(Dialect.F, """
+                        | Shops | Dec. 31, 2021 Class A Stock | Dec. 31, 2020 Loan Item | Dec. 31, 2019 USD ($) Loan |
+                        | Cash | 1 | 2 | 3 |
+                        """))
+                .contains("/Dec. 31, 2021/Class A Stock", "/Dec. 31, 2020/Loan/Item", "/Dec. 31, 2019/USD ($)/Loan");
+    }
+
+    @Test
+    void anyUnitMayBeScaledInATitle() {
+        assertThat(read(Dialect.G, """
+                        | Awards - Tea robotaxi in Millions, $ in Millions | Dec. 31, 2021 |
+                        | --- | --- |
+                        | Cash | 1 |
+                        """)).startsWith("/Awards - Tea/robotaxi in Millions, $ in Millions");
+        assertThat(read(Dialect.G, """
+                        | Equity (USD $) In Millions, except Share data in Thousands | Total |
+                        | --- | --- |
+                        | Cash | 1 |
+                        """)).startsWith("/Equity (USD $)/In Millions, except Share data in Thousands");
+    }
 }

@@ -73,19 +73,32 @@ public final class LayoutFinder {
             return new Found(List.of(timeless(heads)), true, false);
         }
         if (page.era() == Era.PYTHON) {
-            LayoutFinder strict = new LayoutFinder(heads, page.groups(), true);
-            strict.search();
+            LayoutFinder strict = find(heads, page.groups(), true);
             if (!strict.found.isEmpty()) {
                 return new Found(strict.found, !strict.cut, false);
             }
         }
-        LayoutFinder loose = new LayoutFinder(heads, page.groups(), false);
-        loose.search();
+        LayoutFinder loose = find(heads, page.groups(), false);
         if (loose.found.isEmpty()) {
             loose.found.add(
                     loose.layout(spreadEvenly(heads.size(), page.groups().size())));
         }
         return new Found(loose.found, false, page.era() == Era.PYTHON);
+    }
+
+    /** The layouts in which groups stand where the input tells; all layouts if there are none, for then it was misread. */
+    private static LayoutFinder find(List<ColumnHead> heads, List<GroupHead> groups, boolean strict) {
+        LayoutFinder told = new LayoutFinder(heads, groups, strict);
+        told.search();
+        if (!told.found.isEmpty() || groups.stream().allMatch(group -> group.first() == 0 && group.last() == 0)) {
+            return told;
+        }
+        List<GroupHead> untold = groups.stream()
+                .map(group -> new GroupHead(group.line(), group.text(), group.months()))
+                .toList();
+        LayoutFinder all = new LayoutFinder(heads, untold, strict);
+        all.search();
+        return all;
     }
 
     private static Layout timeless(List<ColumnHead> heads) {
@@ -114,7 +127,9 @@ public final class LayoutFinder {
                 break;
             }
             starts[0] = events;
-            extend(starts, 0, ways(events));
+            if (mayBegin(0, events)) {
+                extend(starts, 0, ways(events));
+            }
         }
     }
 
@@ -153,8 +168,14 @@ public final class LayoutFinder {
                 break;
             }
             starts[g + 1] = end;
-            extend(starts, g + 1, ways);
+            if (groups.get(g).mayEnd(end) && mayBegin(g + 1, end)) {
+                extend(starts, g + 1, ways);
+            }
         }
+    }
+
+    private boolean mayBegin(int group, int start) {
+        return group == groups.size() || groups.get(group).mayBegin(start + 1);
     }
 
     /** Whether a column may follow the one before it inside one group. */

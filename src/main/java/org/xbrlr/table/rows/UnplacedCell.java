@@ -26,6 +26,11 @@ public record UnplacedCell(int line, String shown, Value value, List<String> foo
         this(line, shown, value, footnotes, 0);
     }
 
+    /** The value where the input tells its column. */
+    UnplacedCell in(int column) {
+        return new UnplacedCell(line, shown, value, footnotes, column);
+    }
+
     /** The value in a 1-based column. */
     public PlacedCell placed(int column, Certainty certainty, double probability, List<Alternative> alternatives) {
         return new PlacedCell(line, shown, value, column, certainty, probability, alternatives, footnotes);

@@ -1,6 +1,7 @@
 package org.xbrlr.table.rows;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.notation.UnitName;
@@ -42,5 +43,14 @@ public record UnplacedRow(
     /** The row with its values in their columns. */
     public Row placed(Optional<PeriodType> period, List<PlacedCell> placed) {
         return new Row(line, kind, label, unitSuffix, section, headings, balanceDate, period, footnotes, placed);
+    }
+
+    /** The row with its values in 1-based columns that the input tells; 0 for one that it does not tell. */
+    public UnplacedRow in(List<Integer> columns) {
+        List<UnplacedCell> told = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            told.add(cells.get(i).in(columns.get(i)));
+        }
+        return new UnplacedRow(line, kind, label, unitSuffix, section, headings, balanceDate, footnotes, told);
     }
 }
