@@ -2,13 +2,15 @@ package org.xbrlr.fact;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,22 +40,22 @@ public record DocumentEntity(
         OptionalInt fiscalYear,
         Optional<String> fiscalPeriod) {
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final String SEC_PREFIX = "dei:";
 
     /** What the facts of a page say; empty where they say nothing of it. */
     public static Optional<DocumentEntity> in(List<Fact> facts) {
-        Optional<String> year = only(facts, "DocumentFiscalYearFocus")
+        Map<String, Set<String>> values = values(facts);
+        Optional<String> year = only(values, "DocumentFiscalYearFocus")
                 .filter(y -> YEAR.matcher(y).matches());
         DocumentEntity entity = new DocumentEntity(
-                only(facts, "EntityRegistrantName"),
-                only(facts, "EntityCentralIndexKey")
+                only(values, "EntityRegistrantName"),
+                only(values, "EntityCentralIndexKey")
                         .flatMap(EntityIdentifier::cik)
                         .map(EntityIdentifier::identifier),
-                only(facts, "DocumentType"),
-                only(facts, "DocumentPeriodEndDate").flatMap(DocumentEntity::date),
+                only(values, "DocumentType"),
+                only(values, "DocumentPeriodEndDate").flatMap(DocumentEntity::date),
                 year.map(y -> OptionalInt.of(Integer.parseInt(y))).orElseGet(OptionalInt::empty),
-                only(facts, "DocumentFiscalPeriodFocus"));
+                only(values, "DocumentFiscalPeriodFocus"));
         return entity.isEmpty() ? Optional.empty() : Optional.of(entity);
     }
 
@@ -67,24 +69,33 @@ public record DocumentEntity(
                 && fiscalYear.isEmpty();
     }
 
-    /** The one value that the page's facts without dimensions have for an element. */
-    private static Optional<String> only(List<Fact> facts, String element) {
-        Set<String> values = facts.stream()
-                .filter(fact -> fact.dimensions().isEmpty())
-                .filter(fact -> speaksOf(fact, element))
-                .flatMap(fact -> fact.value().stream())
-                .collect(Collectors.toSet());
-        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+    /** The values of the page's facts without dimensions, by the name of the concept, or else by the letters of the label. */
+    private static Map<String, Set<String>> values(List<Fact> facts) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.dimensions().isEmpty() && fact.value().isPresent()) {
+                values.computeIfAbsent(fact.concept().orElseGet(() -> letters(fact.label())), k -> new HashSet<>())
+                        .add(fact.value().get());
+            }
+        }
+        return values;
     }
 
-    private static boolean speaksOf(Fact fact, String element) {
-        return fact.concept()
-                .map(name -> name.equals(SEC_PREFIX + element))
-                .orElseGet(() -> letters(fact.label()).equals(letters(element)));
+    /** The one value that facts have for an element. */
+    private static Optional<String> only(Map<String, Set<String>> values, String element) {
+        Set<String> all = new HashSet<>(values.getOrDefault(SEC_PREFIX + element, Set.of()));
+        all.addAll(values.getOrDefault(letters(element), Set.of()));
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
     private static String letters(String text) {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder letters = new StringBuilder(text.length());
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     private static Optional<LocalDate> date(String value) {

@@ -79,12 +79,13 @@ final class SymbolRuns {
         List<Path> paths = List.of(new Path(String.valueOf(NOTHING).repeat(columns), 0, NumberKind.DIGITS, null));
         for (RunRow row : rows) {
             Map<String, Path> next = new HashMap<>();
+            Map<NumberKind, Double> best = best(row.scores());
             for (Path path : paths) {
                 if (row.nil()) {
                     Path ended = endedByNil(path);
                     next.merge(ended.state(), ended, SymbolRuns::better);
                 }
-                for (Map.Entry<NumberKind, Double> kind : best(row.scores()).entrySet()) {
+                for (Map.Entry<NumberKind, Double> kind : best.entrySet()) {
                     Path longer = extend(path, row, kind.getKey(), kind.getValue());
                     next.merge(longer.state(), longer, SymbolRuns::better);
                 }

@@ -2,8 +2,10 @@ package org.xbrlr.notation;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the words of a row say about its numbers, as log-odds against money.
@@ -22,78 +24,150 @@ public final class LabelEvidence {
     private static final double MODERATE = 2.5;
     private static final double WEAK = 1.5;
 
-    private record Clue(Pattern words, NumberKind kind, double weight) {}
+    /**
+     * Words that say something.
+     *
+     * @param needs texts, in small letters, of which one must be there: most labels have none, which takes no expression to tell
+     */
+    record Clue(Pattern words, NumberKind kind, double weight, List<String> needs) {
+        /** Whether a text has the words. */
+        boolean in(String text, String lower) {
+            return mayBeIn(lower) && words.matcher(text).find();
+        }
+
+        /** Whether a text in small letters has one of those that the words need. */
+        boolean mayBeIn(String lower) {
+            for (String need : needs) {
+                if (lower.contains(need)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** {@code Common stock, $0.001 par value; 160,000,000 shares authorized}: the name of an account, whose amount is money. */
-    private static final Pattern ACCOUNT = words("[0-9] par value|par value (?:of )?[^a-z]{0,3}[0-9]");
+    private static final Clue ACCOUNT =
+            clue(NumberKind.MONEY, STRONG, "[0-9] par value|par value (?:of )?[^a-z]{0,3}[0-9]", "par value");
 
     private static final List<Clue> LABEL = List.of(
-            clue(NumberKind.SHARES, SAID, "\\((?:in )?(?:shares?|units)\\)|\\bin shares\\b|,? ?, shares$"),
+            clue(
+                    NumberKind.SHARES,
+                    SAID,
+                    "\\((?:in )?(?:shares?|units)\\)|\\bin shares\\b|,? ?, shares$",
+                    "share",
+                    "units)"),
             clue(
                     NumberKind.PER_SHARE,
                     SAID,
                     "\\((?:in )?(?:[a-z]+ )?per (?:share|unit|right|warrant|ads|ad)\\b[^)]*\\)"
-                            + "|\\((?:in )?[a-z$¥€£]+ ?(?:per|/) ?(?:shares?|unit)\\)"),
+                            + "|\\((?:in )?[a-z$¥€£]+ ?(?:per|/) ?(?:shares?|unit)\\)",
+                    "per",
+                    "/"),
             clue(
                     NumberKind.PLAIN,
                     SAID,
-                    "\\(in (?:years?|months?|days?|percent|pure)\\)|\\((?:year|day|month)s?\\)|\\bvotes? per\\b"),
+                    "\\(in (?:years?|months?|days?|percent|pure)\\)|\\((?:year|day|month)s?\\)|\\bvotes? per\\b",
+                    "(in ",
+                    "(year",
+                    "(month",
+                    "(day",
+                    "vote"),
             clue(
                     NumberKind.DIGITS,
                     SAID,
-                    "\\b(?:firm id|index key|file number|identification number|zip code|area code|(?:commission|registration) number)\\b"),
+                    "\\b(?:firm id|index key|file number|identification number|zip code|area code|(?:commission|registration) number)\\b",
+                    "firm id",
+                    "index key",
+                    "number",
+                    "code"),
             clue(
                     NumberKind.PER_SHARE,
                     STRONG,
-                    "\\bper (?:[a-z]+ ){0,2}(?:shares?|unit|warrant|right|option|ads|ad)\\b"),
+                    "\\bper (?:[a-z]+ ){0,2}(?:shares?|unit|warrant|right|option|ads|ad)\\b",
+                    "per "),
             clue(
                     NumberKind.PER_SHARE,
                     MODERATE,
                     "\\b(?:exercise|conversion|strike|share|stock|offering|closing|trigger|hurdle|subscription|redemption|market) prices?\\b"
-                            + "|\\bpar value\\b|\\bprice per\\b|\\bprice of (?:shares?|warrants?|stock|options?)\\b"),
+                            + "|\\bpar value\\b|\\bprice per\\b|\\bprice of (?:shares?|warrants?|stock|options?)\\b",
+                    "price",
+                    "par value"),
             clue(
                     NumberKind.PER_SHARE,
                     MODERATE,
-                    "\\bweighted[- ]average (?:[a-z-]+ ){0,3}(?:fair value|price)\\b|\\bgrant[- ]date fair value\\b"),
+                    "\\bweighted[- ]average (?:[a-z-]+ ){0,3}(?:fair value|price)\\b|\\bgrant[- ]date fair value\\b",
+                    "average",
+                    "fair value"),
             clue(
                     NumberKind.MONEY,
                     STRONG,
-                    "\\baggregate\\b|\\bintrinsic value\\b|\\bproceeds\\b|\\bexpense\\b|\\bcosts?\\b"),
-            clue(NumberKind.MONEY, MODERATE, "\\b(?:receivable|payable)\\b"),
+                    "\\baggregate\\b|\\bintrinsic value\\b|\\bproceeds\\b|\\bexpense\\b|\\bcosts?\\b",
+                    "aggregate",
+                    "intrinsic",
+                    "proceeds",
+                    "expense",
+                    "cost"),
+            clue(NumberKind.MONEY, MODERATE, "\\b(?:receivable|payable)\\b", "receivable", "payable"),
             clue(
                     NumberKind.SHARES,
                     STRONG,
-                    "\\b(?:number|amount) of (?:[a-z-]+ ){0,4}(?:shares?|options?|warrants?|rsus?|units?|awards?)\\b"),
+                    "\\b(?:number|amount) of (?:[a-z-]+ ){0,4}(?:shares?|options?|warrants?|rsus?|units?|awards?)\\b",
+                    "number of",
+                    "amount of"),
             clue(
                     NumberKind.SHARES,
                     MODERATE,
                     "\\bshares?,? (?:[a-z,-]+ ){0,4}(?:authorized|issued|outstanding|reserved|available|used|granted|"
-                            + "repurchased|held|excluded|withheld|purchased|sold|subject|forfeited|vested)\\b"),
+                            + "repurchased|held|excluded|withheld|purchased|sold|subject|forfeited|vested)\\b",
+                    "share"),
             clue(
                     NumberKind.SHARES,
                     MODERATE,
                     "\\b(?:weighted[- ]average|anti-?dilutive|dilutive|outstanding|authorized|unvested|nonvested) "
-                            + "(?:[a-z,-]+ ){0,5}(?:shares?|securities|options|warrants)\\b"),
-            clue(NumberKind.SHARES, WEAK, "\\bshares\\b(?! of)"),
-            clue(NumberKind.PLAIN, STRONG, "\\bnumber\\b|\\bpercent(?:age)?\\b|\\bratio\\b"),
+                            + "(?:[a-z,-]+ ){0,5}(?:shares?|securities|options|warrants)\\b",
+                    "share",
+                    "securities",
+                    "options",
+                    "warrants"),
+            clue(NumberKind.SHARES, WEAK, "\\bshares\\b(?! of)", "shares"),
+            clue(
+                    NumberKind.PLAIN,
+                    STRONG,
+                    "\\bnumber\\b|\\bpercent(?:age)?\\b|\\bratio\\b",
+                    "number",
+                    "percent",
+                    "ratio"),
             clue(
                     NumberKind.PLAIN,
                     WEAK,
                     "\\b(?:multiple|votes?|rate|factor|threshold|term|"
-                            + "(?:useful|remaining) (?:life|lives)|years?|days|months|count)\\b"));
+                            + "(?:useful|remaining) (?:life|lives)|years?|days|months|count)\\b",
+                    "multiple",
+                    "vote",
+                    "rate",
+                    "factor",
+                    "threshold",
+                    "term",
+                    "life",
+                    "lives",
+                    "year",
+                    "days",
+                    "months",
+                    "count"));
 
     private static final List<Clue> HEADING = List.of(
-            clue(NumberKind.PER_SHARE, WEAK, "\\bper (?:common |ordinary |capital )?share\\b"),
-            clue(NumberKind.SHARES, WEAK, "\\bshares\\b"),
-            clue(NumberKind.SHARES, WEAK, "\\bnumber of\\b"));
+            clue(NumberKind.PER_SHARE, WEAK, "\\bper (?:common |ordinary |capital )?share\\b", "share"),
+            clue(NumberKind.SHARES, WEAK, "\\bshares\\b", "shares"),
+            clue(NumberKind.SHARES, WEAK, "\\bnumber of\\b", "number of"));
 
     private LabelEvidence() {}
 
     /** The sum of the clues for each kind of number, from a label and the headings above it. */
     public static Map<NumberKind, Double> of(String label, List<String> headings) {
         Map<NumberKind, Double> sums = new EnumMap<>(NumberKind.class);
-        if (ACCOUNT.matcher(label).find()) {
-            return Map.of(NumberKind.MONEY, STRONG);
+        if (ACCOUNT.in(label, label.toLowerCase(Locale.ROOT))) {
+            return Map.of(ACCOUNT.kind(), ACCOUNT.weight());
         }
         add(LABEL, label, sums);
         for (String heading : headings) {
@@ -103,18 +177,20 @@ public final class LabelEvidence {
     }
 
     private static void add(List<Clue> clues, String words, Map<NumberKind, Double> sums) {
+        String lower = words.toLowerCase(Locale.ROOT);
         for (Clue clue : clues) {
-            if (clue.words().matcher(words).find()) {
+            if (clue.in(words, lower)) {
                 sums.merge(clue.kind(), clue.weight(), Double::sum);
             }
         }
     }
 
-    private static Clue clue(NumberKind kind, double weight, String words) {
-        return new Clue(words(words), kind, weight);
+    /** All clues, for a test of what they need. */
+    static List<Clue> clues() {
+        return Stream.of(List.of(ACCOUNT), LABEL, HEADING).flatMap(List::stream).toList();
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    private static Clue clue(NumberKind kind, double weight, String words, String... needs) {
+        return new Clue(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind, weight, List.of(needs));
     }
 }

@@ -1,6 +1,7 @@
 package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
@@ -87,6 +89,31 @@ record LabelledConcept(
                 key.suffix().equals("shares") || SHARES.matcher(lower).find(),
                 key.suffix().endsWith("/ shares") || PRICE.matcher(lower).find(),
                 rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol));
+    }
+
+    /** The places of concepts in the alphabet of their labels' letters, as their elements may be sorted (rule 6.1). */
+    static int[] places(List<LabelledConcept> concepts) {
+        List<String> letters =
+                concepts.stream().map(concept -> letters(concept.label())).toList();
+        int[] places = new int[concepts.size()];
+        List<Integer> alphabetical = IntStream.range(0, places.length)
+                .boxed()
+                .sorted(Comparator.comparing(letters::get))
+                .toList();
+        for (int place = 0; place < places.length; place++) {
+            places[alphabetical.get(place)] = place;
+        }
+        return places;
+    }
+
+    private static String letters(String label) {
+        StringBuilder letters = new StringBuilder(label.length());
+        for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** Whether it has values; a heading has none. */

@@ -1,12 +1,9 @@
 package org.xbrlr.table.definition;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The sentences that may define each row with values, each with its probability, by a plain comparison of words.
@@ -42,22 +39,15 @@ final class LikelySentences {
 
     private static double[][] scores(List<LabelledConcept> concepts, List<Sentence> sentences) {
         PlainEvidence evidence = new PlainEvidence(concepts, sentences);
-        List<Integer> alphabetical = IntStream.range(0, concepts.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
-                .toList();
+        int[] places = LabelledConcept.places(concepts);
         double[][] scores = new double[concepts.size()][sentences.size()];
-        for (int place = 0; place < alphabetical.size(); place++) {
-            int concept = alphabetical.get(place);
+        for (int concept = 0; concept < places.length; concept++) {
             for (int block = 0; block < sentences.size(); block++) {
-                double distance = Math.abs((double) place / concepts.size() - (double) block / sentences.size());
+                double distance =
+                        Math.abs((double) places[concept] / concepts.size() - (double) block / sentences.size());
                 scores[concept][block] = evidence.score(concept, block, distance);
             }
         }
         return scores;
-    }
-
-    private static String letters(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

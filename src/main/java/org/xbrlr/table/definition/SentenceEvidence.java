@@ -1,10 +1,8 @@
 package org.xbrlr.table.definition;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
@@ -33,18 +31,7 @@ final class SentenceEvidence {
         this.titleWords = titleWords;
         this.inSentences = WordRarity.ofSentences(sentences);
         this.inLabels = WordRarity.ofLabels(concepts);
-        this.places = new int[concepts.size()];
-        List<Integer> alphabetical = IntStream.range(0, concepts.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> letters(concepts.get(i).label())))
-                .toList();
-        for (int place = 0; place < places.length; place++) {
-            places[alphabetical.get(place)] = place;
-        }
-    }
-
-    private static String letters(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        this.places = LabelledConcept.places(concepts);
     }
 
     /** The sentences of the blocks. */

@@ -1,18 +1,21 @@
 package org.xbrlr.table.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.placement.Candidate;
+import org.xbrlr.table.placement.MassTable;
 
 /** What is believed of each row's placement so far: the posterior of the last pass, in the forms that clues ask for. */
 public final class Beliefs {
     private static final double DOUBT = 1e-3;
+    private static final double NOTHING_BUT_DOUBT = Math.log(DOUBT);
 
-    private final List<Map<Long, Double>> sets;
-    private final List<Map<Long, Double>> habits;
+    private final MassTable[] sets;
+
+    /** What a row believes of each of its sets beyond habit, by number, and the most of it. */
+    private final double[][] beyondHabit;
+
+    private final double[] mostBeyondHabit;
     private final double[][] touched;
     private final double[][] duration;
     private final double[] instant;
@@ -28,21 +31,23 @@ public final class Beliefs {
      */
     public Beliefs(List<List<Candidate>> candidates, double[][] posterior, double[][] habits, int columns) {
         int rows = candidates.size();
-        this.habits = new ArrayList<>(rows);
-        sets = new ArrayList<>(rows);
+        sets = new MassTable[rows];
+        beyondHabit = new double[rows][];
+        mostBeyondHabit = new double[rows];
         touched = new double[rows][columns];
         duration = new double[rows][columns];
         instant = new double[rows];
         likeliest = new long[rows];
         for (int r = 0; r < rows; r++) {
-            Map<Long, Double> bySet = new HashMap<>();
-            Map<Long, Double> habitOfSet = new HashMap<>();
+            sets[r] = new MassTable();
+            double[] habitOfSet = new double[posterior[r].length];
             for (int i = 0; i < posterior[r].length; i++) {
                 Candidate candidate = candidates.get(r).get(i);
                 double p = posterior[r][i];
                 if (p > 0) {
-                    habitOfSet.merge(candidate.columns(), habits[r][i], Math::max);
-                    bySet.merge(candidate.columns(), p, Double::sum);
+                    int before = sets[r].size();
+                    int set = sets[r].add(candidate.columns(), p);
+                    habitOfSet[set] = set < before ? Math.max(habitOfSet[set], habits[r][i]) : habits[r][i];
                     if (candidate.type() == PeriodType.INSTANT) {
                         instant[r] += p;
                     } else {
@@ -52,37 +57,55 @@ public final class Beliefs {
                     }
                 }
             }
-            double best = -1;
-            for (Candidate candidate : candidates.get(r)) {
-                double p = bySet.getOrDefault(candidate.columns(), 0.0);
-                if (p > best) {
-                    best = p;
-                    likeliest[r] = candidate.columns();
+            findLikeliest(r, candidates.get(r));
+            lookBeyond(r, habitOfSet);
+            for (int set = 0; set < sets[r].size(); set++) {
+                for (long rest = sets[r].key(set); rest != 0; rest &= rest - 1) {
+                    touched[r][Long.numberOfTrailingZeros(rest)] += sets[r].mass(set);
                 }
             }
-            for (Map.Entry<Long, Double> entry : bySet.entrySet()) {
-                for (long rest = entry.getKey(); rest != 0; rest &= rest - 1) {
-                    touched[r][Long.numberOfTrailingZeros(rest)] += entry.getValue();
-                }
+        }
+    }
+
+    private void findLikeliest(int r, List<Candidate> candidates) {
+        double best = -1;
+        for (Candidate candidate : candidates) {
+            double p = sets[r].of(candidate.columns());
+            if (p > best) {
+                best = p;
+                likeliest[r] = candidate.columns();
             }
-            sets.add(bySet);
-            this.habits.add(habitOfSet);
+        }
+    }
+
+    private void lookBeyond(int r, double[] habitOfSet) {
+        beyondHabit[r] = new double[sets[r].size()];
+        mostBeyondHabit[r] = Double.NEGATIVE_INFINITY;
+        for (int set = 0; set < beyondHabit[r].length; set++) {
+            beyondHabit[r][set] = Math.log(sets[r].mass(set) + DOUBT) - habitOfSet[set];
+            mostBeyondHabit[r] = Math.max(mostBeyondHabit[r], beyondHabit[r][set]);
         }
     }
 
     /** The probability that a row's values stand in just these columns. */
     public double set(int row, long columns) {
-        return sets.get(row).getOrDefault(columns, 0.0);
+        return sets[row].of(columns);
     }
 
     /** The sets of a row and their probabilities. */
-    public Map<Long, Double> sets(int row) {
-        return sets.get(row);
+    public MassTable sets(int row) {
+        return sets[row];
     }
 
     /** What a row believes of a set beyond what the shape of the set makes it believe, in nats; never much against it. */
     double beyondHabit(int row, long columns) {
-        return Math.log(set(row, columns) + DOUBT) - habits.get(row).getOrDefault(columns, 0.0);
+        int set = sets[row].find(columns);
+        return set < 0 ? NOTHING_BUT_DOUBT : beyondHabit[row][set];
+    }
+
+    /** The most that a row believes of any of its sets beyond habit, in nats. */
+    double mostBeyondHabit(int row) {
+        return mostBeyondHabit[row];
     }
 
     /** The probability that a row has a value in a column. */
@@ -103,10 +126,11 @@ public final class Beliefs {
     /** The probability that a 0-based cell of a row stands in a column. */
     public double cell(int row, int cell, int column) {
         double p = 0;
-        for (Map.Entry<Long, Double> entry : sets.get(row).entrySet()) {
-            long set = entry.getKey();
-            if ((set >>> column & 1) != 0 && Long.bitCount(set & ((1L << column) - 1)) == cell) {
-                p += entry.getValue();
+        long before = (1L << column) - 1;
+        for (int i = 0; i < sets[row].size(); i++) {
+            long set = sets[row].key(i);
+            if ((set >>> column & 1) != 0 && Long.bitCount(set & before) == cell) {
+                p += sets[row].mass(i);
             }
         }
         return p;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.MassTable;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -157,9 +158,11 @@ final class BlockSumClues {
         for (int i = from; i < rows.size(); i++) {
             ValueRow row = rows.get(i);
             if (row.size() < scene.layout().size()) {
-                beliefs.sets(row.index())
-                        .forEach((set, p) -> result.computeIfAbsent(row.size(), k -> new HashMap<>())
-                                .merge(set, p, Double::sum));
+                Map<Long, Double> shares = result.computeIfAbsent(row.size(), k -> new HashMap<>());
+                MassTable sets = beliefs.sets(row.index());
+                for (int s = 0; s < sets.size(); s++) {
+                    shares.merge(sets.key(s), sets.mass(s), Double::sum);
+                }
             }
         }
         result.values().forEach(sets -> {

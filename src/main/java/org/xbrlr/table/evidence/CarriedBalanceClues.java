@@ -14,10 +14,18 @@ import org.xbrlr.table.placement.ValueRow;
 final class CarriedBalanceClues {
     private final Scene scene;
     private final Beliefs beliefs;
+    private final boolean[] begins;
+    private final boolean[] ends;
 
     CarriedBalanceClues(Scene scene, Beliefs beliefs) {
         this.scene = scene;
         this.beliefs = beliefs;
+        begins = new boolean[scene.rows().size()];
+        ends = new boolean[begins.length];
+        for (ValueRow row : scene.rows()) {
+            begins[row.index()] = begins(row);
+            ends[row.index()] = ends(row);
+        }
     }
 
     private Optional<BigDecimal> at(ValueRow row, int column) {
@@ -39,18 +47,18 @@ final class CarriedBalanceClues {
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        if (!concerns(row)) {
+        boolean opening = begins[row.index()];
+        if (!opening && !ends[row.index()]) {
             return;
         }
         int[] columns = candidate.columnArray();
-        boolean begins = begins(row);
         for (ValueRow other : scene.sameSection(row)) {
-            boolean pairs = begins ? ends(other) : begins(other);
+            boolean pairs = opening ? ends[other.index()] : begins[other.index()];
             if (pairs && other.index() != row.index()) {
                 int fits = 0;
                 int fails = 0;
                 for (int i = 0; i < columns.length; i++) {
-                    int partner = columns[i] + (begins ? 1 : -1);
+                    int partner = columns[i] + (opening ? 1 : -1);
                     if (partner < 0 || partner >= scene.layout().size() || !sameGroup(columns[i], partner)) {
                         continue;
                     }

@@ -2,13 +2,13 @@ package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.MassTable;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -35,10 +35,11 @@ final class ColumnEquations {
     private final Map<Integer, Integer> place = new HashMap<>();
     private final int rightFrom;
     private final double doubt;
-    private final int scale;
-
     /** For each column and row: how well each amount closes, in nats below the best. */
-    private final List<List<Map<Long, Double>>> fits = new ArrayList<>();
+    private final List<List<MassTable>> fits = new ArrayList<>();
+
+    /** The amounts of each row, with the sign that they have in the equation, in units of the last decimal. */
+    private final long[][] amounts;
 
     /**
      * Solves {@code sum of left = sum of right} in each of some columns.
@@ -68,7 +69,10 @@ final class ColumnEquations {
                         digits, rows.get(i).number(cell).map(BigDecimal::scale).orElse(0));
             }
         }
-        scale = digits;
+        amounts = new long[rows.size()][];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = amounts(rows.get(i), digits, i < rightFrom ? 1 : -1);
+        }
         for (int c = 0; c < scene.layout().size(); c++) {
             fits.add((columns >>> c & 1) != 0 && !effort.spent() ? solve(c) : List.of());
         }
@@ -81,102 +85,117 @@ final class ColumnEquations {
         double sum = 0;
         for (int c = 0; c < fits.size(); c++) {
             if (!fits.get(c).isEmpty()) {
-                long amount = (set >>> c & 1) != 0 ? amount(i, Long.bitCount(set & ((1L << c) - 1))) : 0;
-                sum += fits.get(c).get(i).getOrDefault(amount, 0.0);
+                long amount = (set >>> c & 1) != 0 ? amounts[i][Long.bitCount(set & ((1L << c) - 1))] : 0;
+                sum += fits.get(c).get(i).of(amount);
             }
         }
         return sum;
     }
 
-    private long amount(int i, int cell) {
-        long amount = rows.get(i)
-                .number(cell)
-                .map(v -> v.movePointRight(scale).longValue())
-                .orElse(0L);
-        return i < rightFrom ? amount : -amount;
+    private static long[] amounts(ValueRow row, int scale, int sign) {
+        long[] result = new long[row.size()];
+        for (int cell = 0; cell < result.length; cell++) {
+            result[cell] = row.number(cell)
+                    .map(v -> sign * v.movePointRight(scale).longValue())
+                    .orElse(0L);
+        }
+        return result;
     }
 
     /** What a row is believed to hold in a column: amounts and their probabilities, 0 for nothing. */
-    private Map<Long, Double> believed(int i, int column) {
-        Map<Long, Double> result = new HashMap<>();
-        Map<Long, Double> sets = beliefs.sets(rows.get(i).index());
+    private MassTable believed(int i, int column) {
+        MassTable result = new MassTable();
+        MassTable sets = beliefs.sets(rows.get(i).index());
         double none = NO_PART;
-        for (Map.Entry<Long, Double> entry : sets.entrySet()) {
-            double p = (1 - NO_PART) * ((1 - OPEN) * entry.getValue() + OPEN / sets.size());
-            long set = entry.getKey();
+        for (int s = 0; s < sets.size(); s++) {
+            double p = (1 - NO_PART) * ((1 - OPEN) * sets.mass(s) + OPEN / sets.size());
+            long set = sets.key(s);
             if ((set >>> column & 1) != 0) {
-                result.merge(amount(i, Long.bitCount(set & ((1L << column) - 1))), p, Double::sum);
+                result.add(amounts[i][Long.bitCount(set & ((1L << column) - 1))], p);
             } else {
                 none += p;
             }
         }
-        result.merge(0L, none, Double::sum);
+        result.add(0, none);
         return result;
     }
 
-    private List<Map<Long, Double>> solve(int column) {
+    private List<MassTable> solve(int column) {
         int n = rows.size();
-        List<Map<Long, Double>> believed = new ArrayList<>();
+        List<MassTable> believed = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             believed.add(believed(i, column));
         }
-        List<Map<Long, Double>> before = new ArrayList<>();
-        before.add(Map.of(0L, 1.0));
+        List<MassTable> before = new ArrayList<>();
+        before.add(nothing());
         for (int i = 0; i < n - 1; i++) {
             before.add(plus(before.get(i), believed.get(i)));
         }
-        List<Map<Long, Double>> result = new ArrayList<>();
-        Map<Long, Double> after = Map.of(0L, 1.0);
+        MassTable[] result = new MassTable[n];
+        MassTable after = nothing();
         for (int i = n - 1; i >= 0; i--) {
-            result.add(0, closing(before.get(i), after, values(i)));
+            result[i] = closing(before.get(i), after, amounts[i]);
             after = plus(after, believed.get(i));
         }
+        return List.of(result);
+    }
+
+    private static MassTable nothing() {
+        MassTable result = new MassTable();
+        result.add(0, 1);
         return result;
     }
 
-    private Set<Long> values(int i) {
-        Set<Long> values = new HashSet<>();
-        values.add(0L);
-        for (int cell = 0; cell < rows.get(i).size(); cell++) {
-            values.add(amount(i, cell));
+    private MassTable closing(MassTable before, MassTable after, long[] amounts) {
+        MassTable result = new MassTable();
+        result.add(0, 0);
+        for (long amount : amounts) {
+            result.add(amount, 0);
         }
-        return values;
-    }
-
-    private Map<Long, Double> closing(Map<Long, Double> before, Map<Long, Double> after, Set<Long> values) {
-        Map<Long, Double> result = new HashMap<>();
-        Map<Long, Double> fewer = before.size() < after.size() ? before : after;
-        Map<Long, Double> more = before.size() < after.size() ? after : before;
-        effort.spend((long) values.size() * fewer.size() * STEPS_A_SUM);
-        for (long value : values) {
+        MassTable fewer = before.size() < after.size() ? before : after;
+        MassTable more = before.size() < after.size() ? after : before;
+        effort.spend((long) result.size() * fewer.size() * STEPS_A_SUM);
+        for (int value = 0; value < result.size(); value++) {
             double p = 0;
-            for (Map.Entry<Long, Double> entry : fewer.entrySet()) {
-                p += entry.getValue() * more.getOrDefault(-value - entry.getKey(), 0.0);
+            for (int i = 0; i < fewer.size(); i++) {
+                p += fewer.mass(i) * more.of(-result.key(value) - fewer.key(i));
             }
-            result.put(value, p);
+            result.add(result.key(value), p);
         }
-        double without = NO_PART * result.getOrDefault(0L, 0.0);
-        result.replaceAll((value, p) -> (1 - NO_PART) * p + without);
-        double best = result.values().stream().mapToDouble(p -> p).max().orElse(0);
-        result.replaceAll((v, p) -> Math.log((p + doubt) / (best + doubt)));
+        double without = NO_PART * result.of(0);
+        result.replaceAll(p -> (1 - NO_PART) * p + without);
+        double best = 0;
+        for (int value = 0; value < result.size(); value++) {
+            best = Math.max(best, result.mass(value));
+        }
+        double most = best;
+        result.replaceAll(p -> Math.log((p + doubt) / (most + doubt)));
         return result;
     }
 
-    private Map<Long, Double> plus(Map<Long, Double> sums, Map<Long, Double> terms) {
+    private MassTable plus(MassTable sums, MassTable terms) {
         effort.spend((long) sums.size() * terms.size() * STEPS_A_SUM);
-        Map<Long, Double> result = new HashMap<>();
-        sums.forEach((s, p) -> terms.forEach((t, q) -> {
-            if (p * q > LEAST_SHARE) {
-                result.merge(s + t, p * q, Double::sum);
+        MassTable result = new MassTable();
+        for (int s = 0; s < sums.size(); s++) {
+            for (int t = 0; t < terms.size(); t++) {
+                double p = sums.mass(s) * terms.mass(t);
+                if (p > LEAST_SHARE) {
+                    result.add(sums.key(s) + terms.key(t), p);
+                }
             }
-        }));
-        if (result.size() > MOST_SUMS) {
-            double[] shares = result.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sorted()
-                    .toArray();
-            double least = shares[shares.length - 1 - MOST_SUMS];
-            result.values().removeIf(p -> p <= least);
+        }
+        return result.size() > MOST_SUMS ? likeliest(result) : result;
+    }
+
+    private static MassTable likeliest(MassTable sums) {
+        double[] shares = sums.masses();
+        Arrays.sort(shares);
+        double least = shares[shares.length - 1 - MOST_SUMS];
+        MassTable result = new MassTable();
+        for (int i = 0; i < sums.size(); i++) {
+            if (sums.mass(i) > least) {
+                result.add(sums.key(i), sums.mass(i));
+            }
         }
         return result;
     }

@@ -1,9 +1,7 @@
 package org.xbrlr.table.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.ValueRow;
@@ -14,28 +12,12 @@ final class ContextClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
-    private final Map<String, List<int[]>> cellsByNumber = new HashMap<>();
+    private final EqualNumbers equal;
 
-    ContextClues(Scene scene, Beliefs beliefs) {
+    ContextClues(Scene scene, Beliefs beliefs, EqualNumbers equal) {
         this.scene = scene;
         this.beliefs = beliefs;
-        for (ValueRow row : scene.rows()) {
-            for (int cell = 0; cell < row.size() && !CarriedBalanceClues.concerns(row); cell++) {
-                String key = number(row, cell);
-                if (!key.isEmpty()) {
-                    cellsByNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(new int[] {row.index(), cell});
-                }
-            }
-        }
-    }
-
-    /** A number as a key, sign left out; empty when it has fewer than three digits. */
-    private static String number(ValueRow row, int cell) {
-        return row.number(cell)
-                .map(v -> v.abs().stripTrailingZeros())
-                .filter(v -> v.precision() >= 3)
-                .map(v -> v.toPlainString())
-                .orElse("");
+        this.equal = equal;
     }
 
     /** All clues of one row that do not depend on the candidate, and then its candidates one by one. */
@@ -43,7 +25,12 @@ final class ContextClues {
         private final ValueRow row;
         private final List<ValueRow> sameLabel;
         private final List<ValueRow> section;
-        private final List<ValueRow> nearby;
+        private final int[] sameLabelAndSize;
+        private final int[] sectionAndSize;
+        private final int[] nearbyAndSize;
+        private final boolean carried;
+        private final double typeOfInstant;
+        private final double typeOfOther;
         private final double[] sectionColumns;
         private final SectionTogether together;
 
@@ -51,7 +38,19 @@ final class ContextClues {
             this.row = row;
             this.sameLabel = others(scene.sameConcept(row));
             this.section = others(scene.sameSection(row));
-            this.nearby = others(scene.rows());
+            this.sameLabelAndSize = ofSameSize(sameLabel);
+            this.sectionAndSize = ofSameSize(section);
+            this.nearbyAndSize = ofSameSize(others(scene.rows()));
+            this.carried = CarriedBalanceClues.concerns(row);
+            double instant = 0;
+            double other = 0;
+            for (ValueRow same : sameLabel) {
+                double p = beliefs.instant(same.index());
+                instant += Math.log(p + 0.02);
+                other += Math.log(1 - p + 0.02);
+            }
+            this.typeOfInstant = instant;
+            this.typeOfOther = other;
             this.sectionColumns = columnsOf(section);
             this.together = new SectionTogether(row, section, beliefs);
         }
@@ -81,6 +80,13 @@ final class ContextClues {
             return nearest;
         }
 
+        private int[] ofSameSize(List<ValueRow> rows) {
+            return rows.stream()
+                    .filter(other -> other.size() == row.size())
+                    .mapToInt(ValueRow::index)
+                    .toArray();
+        }
+
         private double[] columnsOf(List<ValueRow> rows) {
             double[] result = new double[scene.layout().size()];
             for (ValueRow other : rows) {
@@ -100,10 +106,10 @@ final class ContextClues {
             neighbour(row.index() + 1, candidate, columns, Clue.BELOW_SET, Clue.BELOW_COLUMNS, tally);
             if (!section.isEmpty()) {
                 tally.add(Clue.SECTION_COLUMNS, mean(sectionColumns, columns));
-                setOfSameSize(section, set, Clue.SECTION_SET, tally);
+                setOfSameSize(sectionAndSize, set, Clue.SECTION_SET, tally);
                 tally.add(Clue.SECTION_TOGETHER, together.of(set));
             }
-            setOfSameSize(nearby, set, Clue.SAME_SIZE_SET, tally);
+            setOfSameSize(nearbyAndSize, set, Clue.SAME_SIZE_SET, tally);
             sameValues(columns, tally);
         }
 
@@ -111,31 +117,24 @@ final class ContextClues {
             if (sameLabel.isEmpty()) {
                 return;
             }
-            setOfSameSize(sameLabel, set, Clue.SAME_LABEL_SET, tally);
+            setOfSameSize(sameLabelAndSize, set, Clue.SAME_LABEL_SET, tally);
             double touched = 0;
-            double type = 0;
             for (ValueRow other : sameLabel) {
                 for (int c : columns) {
                     touched += beliefs.touched(other.index(), c) / columns.length;
                 }
-                double p = beliefs.instant(other.index());
-                type += Math.log((instant ? p : 1 - p) + 0.02);
             }
             tally.add(Clue.SAME_LABEL_COLUMNS, touched / sameLabel.size());
-            tally.add(Clue.SAME_LABEL_TYPE, type / Math.sqrt(sameLabel.size()));
+            tally.add(Clue.SAME_LABEL_TYPE, (instant ? typeOfInstant : typeOfOther) / Math.sqrt(sameLabel.size()));
         }
 
-        private void setOfSameSize(List<ValueRow> others, long set, Clue clue, Tally tally) {
-            double agree = 0;
-            int n = 0;
-            for (ValueRow other : others) {
-                if (other.size() == row.size()) {
-                    agree += beliefs.set(other.index(), set);
-                    n++;
+        private void setOfSameSize(int[] others, long set, Clue clue, Tally tally) {
+            if (others.length > 0) {
+                double agree = 0;
+                for (int other : others) {
+                    agree += beliefs.set(other, set);
                 }
-            }
-            if (n > 0) {
-                tally.add(clue, agree / n);
+                tally.add(clue, agree / others.length);
             }
         }
 
@@ -171,20 +170,21 @@ final class ContextClues {
         }
 
         private void sameValues(int[] columns, Tally tally) {
-            if (CarriedBalanceClues.concerns(row)) {
-                return; // an opening balance is the closing one of another column
+            if (carried) {
+                return;
             }
             double same = 0;
             double negated = 0;
             for (int i = 0; i < columns.length; i++) {
                 double best = 0;
                 double bestNegated = 0;
-                int sign = row.number(i).map(v -> v.signum()).orElse(0);
-                for (int[] place : cellsByNumber.getOrDefault(number(row, i), List.of())) {
-                    if (place[0] != row.index()) {
-                        double p = beliefs.cell(place[0], place[1], columns[i]);
-                        ValueRow other = scene.rows().get(place[0]);
-                        if (other.number(place[1]).map(v -> v.signum()).orElse(0) == sign) {
+                List<EqualNumbers.Place> places = equal.of(row.index(), i);
+                int sign =
+                        places.size() > 1 ? row.number(i).map(v -> v.signum()).orElse(0) : 0;
+                for (EqualNumbers.Place place : places) {
+                    if (place.row() != row.index()) {
+                        double p = beliefs.cell(place.row(), place.cell(), columns[i]);
+                        if (place.sign() == sign) {
                             best = Math.max(best, p);
                         } else {
                             bestNegated = Math.max(bestNegated, p);

@@ -1,7 +1,10 @@
 package org.xbrlr.table.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
@@ -19,10 +22,21 @@ public final class Evidence {
     private final Scene scene;
     private final Optional<EquityClues> equity;
     private final LateDateClues late;
-    private final RoundedValueClues rounded;
     private final SpokenDateClues[] spoken;
     private final ValueClues[] values;
     private final PageWords pageWords;
+    private Optional<ToldAgain> toldAgain = Optional.empty();
+    private Optional<ShapeScores> shapes = Optional.empty();
+
+    /** Values that stand on the page more than once; looked for where context is, which few layouts come to. */
+    private record ToldAgain(EqualNumbers equal, RoundedValueClues rounded) {
+        static ToldAgain of(Scene scene) {
+            return new ToldAgain(new EqualNumbers(scene.rows()), new RoundedValueClues(scene));
+        }
+    }
+
+    /** How much the shape of a column set speaks for it: the same for all rows that have it as a candidate. */
+    private record ShapeScores(Weights weights, Map<Candidate, Double> known) {}
 
     /** Prepares for a page under one layout. */
     public Evidence(Scene scene, PageWords pageWords) {
@@ -30,12 +44,12 @@ public final class Evidence {
         this.pageWords = pageWords;
         this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
         this.late = new LateDateClues(scene);
-        this.rounded = new RoundedValueClues(scene);
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
         this.values = new ValueClues[rows];
+        Set<Integer> years = SpokenDateClues.shown(scene.layout());
         for (ValueRow row : scene.rows()) {
-            spoken[row.index()] = new SpokenDateClues(scene, row);
+            spoken[row.index()] = new SpokenDateClues(scene.layout(), years, row);
             values[row.index()] = new ValueClues(scene, row, pageWords.numbers(row));
         }
     }
@@ -54,7 +68,9 @@ public final class Evidence {
             if (list.size() > 1) {
                 double byWords = pageWords.instant(row, weights);
                 for (int i = 0; i < list.size(); i++) {
-                    alone(row, list.get(i), byWords, tallies.of(row.index(), i));
+                    Tally tally = tallies.of(row.index(), i);
+                    shape(row, list.get(i), tally);
+                    beyondShape(row, list.get(i), byWords, tally);
                 }
             }
         }
@@ -68,7 +84,9 @@ public final class Evidence {
      */
     public void weighInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Effort effort, TallyOf tallies) {
-        ContextClues context = new ContextClues(scene, beliefs);
+        ToldAgain again = toldAgain.orElseGet(() -> ToldAgain.of(scene));
+        toldAgain = Optional.of(again);
+        ContextClues context = new ContextClues(scene, beliefs, again.equal());
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
         SumClues sums = new SumClues(scene, beliefs, effort);
         BlockSumClues blocks = new BlockSumClues(scene, beliefs, effort);
@@ -91,7 +109,7 @@ public final class Evidence {
                 emptyOfRow.weigh(candidate, tally);
                 carried.weigh(row, candidate, tally);
                 sums.weigh(row, candidate, tally);
-                rounded.weigh(row, candidate, beliefs, tally);
+                again.rounded().weigh(row, candidate, beliefs, tally);
                 blocks.weigh(row, candidate, tally);
                 rolls.ifPresent(s -> s.weigh(row, candidate, tally));
             }
@@ -105,8 +123,7 @@ public final class Evidence {
         MomentClues.weigh(scene, row, candidate, tally);
     }
 
-    private void alone(ValueRow row, Candidate candidate, double byWords, Tally tally) {
-        shape(row, candidate, tally);
+    private void beyondShape(ValueRow row, Candidate candidate, double byWords, Tally tally) {
         if (candidate.type() == PeriodType.INSTANT) {
             tally.add(Clue.INSTANT, 1);
         }
@@ -127,10 +144,20 @@ public final class Evidence {
         return new PeriodClues(scene, pageWords, beliefs);
     }
 
-    /** Scores all candidates by their rows alone, in nats. */
+    /** Scores all candidates by their rows alone, in nats: what {@link #weighAlone} adds up to. */
     public double[][] scoreAlone(List<List<Candidate>> candidates, Weights weights) {
         double[][] scores = zeros(candidates);
-        weighAlone(candidates, weights, (r, i) -> new Score(Stage.ALONE, weights, scores[r], i));
+        for (ValueRow row : scene.rows()) {
+            List<Candidate> list = candidates.get(row.index());
+            double[] ofRow = scores[row.index()];
+            if (list.size() > 1) {
+                double byWords = pageWords.instant(row, weights);
+                for (int i = 0; i < list.size(); i++) {
+                    ofRow[i] = shapeScore(row, list.get(i), weights);
+                    beyondShape(row, list.get(i), byWords, new Score(Stage.ALONE, weights, ofRow, i));
+                }
+            }
+        }
         return scores;
     }
 
@@ -140,10 +167,21 @@ public final class Evidence {
         for (ValueRow row : scene.rows()) {
             List<Candidate> list = candidates.get(row.index());
             for (int i = 0; i < list.size(); i++) {
-                shape(row, list.get(i), new Score(Stage.ALONE, weights, scores[row.index()], i));
+                scores[row.index()][i] = shapeScore(row, list.get(i), weights);
             }
         }
         return scores;
+    }
+
+    private double shapeScore(ValueRow row, Candidate candidate, Weights weights) {
+        ShapeScores scores =
+                shapes.filter(s -> s.weights() == weights).orElseGet(() -> new ShapeScores(weights, new HashMap<>()));
+        shapes = Optional.of(scores);
+        return scores.known().computeIfAbsent(candidate, c -> {
+            WeighedSum sum = new WeighedSum(Stage.ALONE, weights);
+            shape(row, c, sum);
+            return sum.nats();
+        });
     }
 
     /** Scores all candidates in view of what is believed of the other rows, in nats. */

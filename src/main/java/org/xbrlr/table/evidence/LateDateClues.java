@@ -12,6 +12,7 @@ import org.xbrlr.table.placement.ValueRow;
 final class LateDateClues {
     private final long late;
     private final boolean anyLater;
+    private final boolean[] later;
 
     LateDateClues(Scene scene) {
         long reported = Long.MIN_VALUE;
@@ -27,13 +28,19 @@ final class LateDateClues {
             columns |= slot.date().isPresent() && slot.day() > reported ? 1L << c : 0;
         }
         late = columns;
-        anyLater = scene.rows().stream().anyMatch(LateDateClues::speaksOfLater);
+        later = new boolean[scene.rows().size()];
+        boolean any = false;
+        for (ValueRow row : scene.rows()) {
+            later[row.index()] = late != 0 && speaksOfLater(row);
+            any |= later[row.index()];
+        }
+        anyLater = any;
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        if (late != 0 && anyLater) {
+        if (anyLater) {
             double share = (double) Long.bitCount(candidate.columns() & late) / row.size();
-            tally.add(speaksOfLater(row) ? Clue.LATER_DATE_SPOKEN : Clue.LATER_DATE_OF_OTHERS, share);
+            tally.add(later[row.index()] ? Clue.LATER_DATE_SPOKEN : Clue.LATER_DATE_OF_OTHERS, share);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.definition.DefinitionLinker;
@@ -20,6 +21,11 @@ public final class PageWords {
     private final Map<Integer, RowWords> ofRow = new HashMap<>();
     private final Map<Integer, NumberWords> numbers = new HashMap<>();
     private final String page;
+
+    /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
+    private final Map<Integer, Double> instants = new HashMap<>();
+
+    private Optional<Weights> instantsBy = Optional.empty();
 
     private PageWords(Page page, Map<Integer, Map<String, Double>> sentences) {
         this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
@@ -64,8 +70,14 @@ public final class PageWords {
 
     /** How much the words of a row speak for an instant, in nats. */
     public double instant(ValueRow row, Weights weights) {
-        WeighedSum sum = new WeighedSum(Stage.WORDS, weights);
-        weigh(row, sum);
-        return sum.nats();
+        if (instantsBy.filter(w -> w == weights).isEmpty()) {
+            instantsBy = Optional.of(weights);
+            instants.clear();
+        }
+        return instants.computeIfAbsent(row.row().line(), line -> {
+            WeighedSum sum = new WeighedSum(Stage.WORDS, weights);
+            weigh(row, sum);
+            return sum.nats();
+        });
     }
 }

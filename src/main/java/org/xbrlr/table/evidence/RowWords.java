@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.xbrlr.table.placement.ValueRow;
  * @param words each at most once
  */
 public record RowWords(List<String> words) {
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
     private static final Pattern AFTER_SUBJECT = Pattern.compile(
             "\\s*[,(:;]|\\s-\\s|\\s(?:of|for|in|on|from|to|at|by|with|per|during|under|due|used|attributable|related)\\s",
             Pattern.CASE_INSENSITIVE);
@@ -64,10 +64,19 @@ public record RowWords(List<String> words) {
     }
 
     private static List<String> split(String text) {
-        return NOT_A_LETTER
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(w -> w.length() > 1)
-                .map(w -> w.length() > 3 && w.endsWith("s") && !w.endsWith("ss") ? w.substring(0, w.length() - 1) : w)
-                .toList();
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end == lower.length() || lower.charAt(end) < 'a' || lower.charAt(end) > 'z') {
+                if (end - start > 1) {
+                    String word = lower.substring(start, end);
+                    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+                    words.add(plural ? word.substring(0, word.length() - 1) : word);
+                }
+                start = end + 1;
+            }
+        }
+        return words;
     }
 }

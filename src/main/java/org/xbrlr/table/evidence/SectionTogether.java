@@ -1,8 +1,7 @@
 package org.xbrlr.table.evidence;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.xbrlr.table.placement.MassTable;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -23,35 +22,38 @@ final class SectionTogether {
     /** How often the rows of a section do not stand together. */
     private static final double DOUBT = 0.05;
 
-    private final Map<Long, Double> nats = new HashMap<>();
+    private final MassTable sets;
+    private double[] nats = new double[0];
 
     /** Takes the other rows of the section, among which those with as many values speak. */
     SectionTogether(ValueRow row, List<ValueRow> others, Beliefs beliefs) {
-        List<ValueRow> alike =
-                others.stream().filter(o -> o.size() == row.size()).toList();
-        if (alike.isEmpty()) {
-            return;
-        }
-        for (long set : beliefs.sets(row.index()).keySet()) {
-            nats.put(set, 0.0);
-        }
-        for (ValueRow other : alike) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (long set : beliefs.sets(other.index()).keySet()) {
-                best = Math.max(best, beliefs.beyondHabit(other.index(), set));
+        sets = beliefs.sets(row.index());
+        for (ValueRow other : others) {
+            if (other.size() == row.size()) {
+                nats = nats.length == 0 ? new double[sets.size()] : nats;
+                double most = beliefs.mostBeyondHabit(other.index());
+                for (int i = 0; i < nats.length; i++) {
+                    double against = beliefs.beyondHabit(other.index(), sets.key(i)) - most;
+                    nats[i] += Math.max(-MOST_AGAINST, Math.min(0, against));
+                }
             }
-            double most = best;
-            nats.replaceAll((set, sum) ->
-                    sum + Math.max(-MOST_AGAINST, Math.min(0, beliefs.beyondHabit(other.index(), set) - most)));
         }
-        double most = nats.values().stream().mapToDouble(n -> n).max().orElse(0);
-        double total =
-                nats.values().stream().mapToDouble(n -> Math.exp(n - most)).sum();
-        nats.replaceAll((set, sum) -> Math.log((Math.exp(sum - most) / total + DOUBT) / (1 + DOUBT)));
+        double most = Double.NEGATIVE_INFINITY;
+        for (double n : nats) {
+            most = Math.max(most, n);
+        }
+        double total = 0;
+        for (double n : nats) {
+            total += Math.exp(n - most);
+        }
+        for (int i = 0; i < nats.length; i++) {
+            nats[i] = Math.log((Math.exp(nats[i] - most) / total + DOUBT) / (1 + DOUBT));
+        }
     }
 
     /** How well a set goes with theirs, in nats; 0 at best, and where there are no such rows. */
     double of(long columns) {
-        return nats.getOrDefault(columns, 0.0);
+        int set = nats.length == 0 ? -1 : sets.find(columns);
+        return set < 0 ? 0 : nats[set];
     }
 }

@@ -27,18 +27,33 @@ final class SpokenDateClues {
     private final String words;
     private final Layout layout;
 
-    SpokenDateClues(Scene scene, ValueRow row) {
-        this.layout = scene.layout();
+    /**
+     * Looks at a row.
+     *
+     * @param shown the years in the heads
+     */
+    SpokenDateClues(Layout layout, Set<Integer> shown, ValueRow row) {
+        this.layout = layout;
         words = row.row().label() + " | " + row.row().section();
-        Set<Integer> shown = new HashSet<>();
-        scene.layout().slots().forEach(s -> s.date().ifPresent(d -> shown.add(d.getYear())));
         Matcher matcher = YEAR.matcher(words);
-        while (matcher.find()) {
+        while (mayHaveYear(words) && matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             if (shown.contains(year)) {
                 years.add(year);
             }
         }
+    }
+
+    /** The years in the heads of a page. */
+    static Set<Integer> shown(Layout layout) {
+        Set<Integer> years = new HashSet<>();
+        layout.slots().forEach(s -> s.date().ifPresent(d -> years.add(d.getYear())));
+        return years;
+    }
+
+    /** Most rows have none, which takes no expression to tell. */
+    private static boolean mayHaveYear(String words) {
+        return words.contains("20") || words.contains("19");
     }
 
     void weigh(Candidate candidate, Tally tally) {

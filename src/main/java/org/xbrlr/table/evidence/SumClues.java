@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.MassTable;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -147,17 +148,15 @@ final class SumClues {
 
     /** The sums with what a row may hold in a column. */
     private Map<BigDecimal, Integer> plus(Map<BigDecimal, Integer> sums, ValueRow row, int column) {
-        Map<Long, Double> sets = beliefs.sets(row.index());
+        MassTable sets = beliefs.sets(row.index());
         long likeliest = beliefs.likeliest(row.index());
-        boolean settled = sets.getOrDefault(likeliest, 0.0) >= SETTLED;
         Set<BigDecimal> terms = new HashSet<>();
-        for (long set : settled ? Set.of(likeliest) : sets.keySet()) {
-            boolean here = (set >>> column & 1) != 0;
-            terms.add(
-                    here
-                            ? row.number(Long.bitCount(set & ((1L << column) - 1)))
-                                    .orElse(BigDecimal.ZERO)
-                            : BigDecimal.ZERO);
+        if (sets.of(likeliest) >= SETTLED) {
+            terms.add(held(row, likeliest, column));
+        } else {
+            for (int s = 0; s < sets.size(); s++) {
+                terms.add(held(row, sets.key(s), column));
+            }
         }
         effort.spend(STEPS_A_SUM * (sets.size() + (long) sums.size() * terms.size()));
         Map<BigDecimal, Integer> result = new HashMap<>();
@@ -167,5 +166,12 @@ final class SumClues {
             }
         });
         return result;
+    }
+
+    /** What a row holds in a column when its values stand in a set of them. */
+    private static BigDecimal held(ValueRow row, long set, int column) {
+        return (set >>> column & 1) == 0
+                ? BigDecimal.ZERO
+                : row.number(Long.bitCount(set & ((1L << column) - 1))).orElse(BigDecimal.ZERO);
     }
 }

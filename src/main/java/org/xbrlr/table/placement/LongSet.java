@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A set of longs, numbered in the order in which they were added: a hash table of primitives. */
 final class LongSet {
     private static final int FREE = -1;
-    private static final int FEW = 16;
+    private static final int FEW = 8;
 
     private long[] keys = new long[FEW];
     private int[] slots = new int[4 * FEW];
@@ -36,16 +36,16 @@ final class LongSet {
         return Arrays.copyOf(keys, size);
     }
 
+    /** The number of a key, or -1. */
+    int find(long key) {
+        return slots[slot(key)];
+    }
+
     /** Adds a key if it is new, and gives its number. */
     int add(long key) {
-        int mask = slots.length - 1;
-        int slot = hash(key) & mask;
-        while (slots[slot] != FREE) {
-            int found = slots[slot];
-            if (keys[found] == key) {
-                return found;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slot(key);
+        if (slots[slot] != FREE) {
+            return slots[slot];
         }
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
@@ -59,21 +59,22 @@ final class LongSet {
         return size - 1;
     }
 
-    private static int hash(long key) {
+    /** The slot that holds the number of a key, or would. */
+    private int slot(long key) {
         long h = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
-        return (int) (h ^ (h >>> 32));
+        int mask = slots.length - 1;
+        int slot = (int) (h ^ (h >>> 32)) & mask;
+        while (slots[slot] != FREE && keys[slots[slot]] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     private void grow() {
         slots = new int[slots.length * 4];
         Arrays.fill(slots, FREE);
-        int mask = slots.length - 1;
         for (int i = 0; i < size; i++) {
-            int slot = hash(keys[i]) & mask;
-            while (slots[slot] != FREE) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = i;
+            slots[slot(keys[i])] = i;
         }
     }
 }

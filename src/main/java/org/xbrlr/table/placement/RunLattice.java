@@ -100,7 +100,7 @@ public final class RunLattice {
         private final RunOutlook outlook;
         private final Effort effort;
         private final StateBound bound;
-        private final StateTable table = new StateTable();
+        private final MassTable table = new MassTable();
         private final double[][] mass;
         private final int[][] starts;
         private final int[][] targets;

@@ -42,16 +42,26 @@ final class BestPath {
         Arrays.fill(now, Double.NEGATIVE_INFINITY);
         int[] rowEnds = lattice.rowEnds(before);
         for (int to = 0; to < now.length; to++) {
-            for (int candidate : lattice.role(to).isLabel() ? rowEnds : lattice.within(to)) {
-                double sum = before[candidate] + lattice.step(candidate, to);
-                if (sum > now[to]) {
-                    now[to] = sum;
-                    cameFrom[to] = candidate;
+            if (lattice.role(to).isLabel()) {
+                for (int candidate : rowEnds) {
+                    take(before, candidate, to, now, cameFrom);
+                }
+            } else {
+                for (int candidate = lattice.firstWithin(to); candidate <= lattice.lastWithin(to); candidate++) {
+                    take(before, candidate, to, now, cameFrom);
                 }
             }
             now[to] += scores[lattice.role(to).index()];
         }
         return now;
+    }
+
+    private void take(double[] before, int candidate, int to, double[] now, int[] cameFrom) {
+        double sum = before[candidate] + lattice.step(candidate, to);
+        if (sum > now[to]) {
+            now[to] = sum;
+            cameFrom[to] = candidate;
+        }
     }
 
     /** The roles of the cells on the way. */

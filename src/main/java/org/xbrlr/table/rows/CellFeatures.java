@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
@@ -52,9 +53,18 @@ public final class CellFeatures {
     /** The log-odds of a member head where definition blocks stand for no member (rule 6.4). */
     private static final double NO_MEMBERS = -8;
 
-    private static final String TOP = "top";
-    private static final String END = "end";
-    private static final String YEARS = "YEARS";
+    /** The names of forms, by number: those of {@link CellForm}, and what else may stand beside a cell. */
+    private static final List<String> FORMS = Stream.concat(
+                    Arrays.stream(CellForm.values()).map(CellForm::name), Stream.of("YEARS", "top", "end"))
+            .toList();
+
+    private static final int YEARS = FORMS.indexOf("YEARS");
+    private static final int TOP = FORMS.indexOf("top");
+    private static final int END = FORMS.indexOf("end");
+
+    /** Bits of the number of a form. */
+    private static final int FORM_BITS = 4;
+
     private static final int LONGEST_RUN = 4;
 
     private final List<BodyCell> cells;
@@ -65,6 +75,10 @@ public final class CellFeatures {
     private final List<Boolean> units = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
     private final Set<String> years = new HashSet<>();
+
+    /** The numbers of the forms of the cells, two more before the first and after the last. */
+    private final int[] forms;
+
     private final double memberOdds;
     private final String numbers;
     private final String definitions;
@@ -85,6 +99,14 @@ public final class CellFeatures {
         texts = new TextUse.Index(cells);
         sections = new SectionSigns(cells);
         cells.stream().filter(cell -> cell.form() == CellForm.YEAR).forEach(cell -> years.add(cell.text()));
+        forms = new int[cells.size() + 4];
+        Arrays.fill(forms, 0, 2, TOP);
+        for (int i = 0; i < cells.size(); i++) {
+            CellForm form = cells.get(i).form();
+            boolean ofYears = form == CellForm.YEAR && isOfYears(cells.get(i).text());
+            forms[i + 2] = ofYears ? YEARS : form.ordinal();
+        }
+        Arrays.fill(forms, cells.size() + 2, forms.length, END);
         numbers = numbers(cells);
         memberOdds = page.era() == Era.PYTHON && definitions(page.definitions()).equals("no pairs") ? NO_MEMBERS : 0;
         definitions = definitions(page.definitions());
@@ -121,14 +143,32 @@ public final class CellFeatures {
 
     /** The log-odds of each role by convention and by the definition blocks. */
     List<Double> odds(int i) {
-        return Arrays.stream(CellRole.values())
-                .map(role ->
-                        convention(i).map(c -> c.odds(role)).orElse(0.0) + (role == CellRole.MEMBER ? memberOdds : 0))
-                .toList();
+        return Arrays.stream(CellRole.values()).map(role -> odds(i, role)).toList();
+    }
+
+    /** The log-odds of a role by convention and by the definition blocks. */
+    double odds(int i, CellRole role) {
+        double odds = convention(i).isPresent() ? convention(i).get().odds(role) : 0;
+        return odds + (role == CellRole.MEMBER ? memberOdds : 0);
     }
 
     /** Gives the features of a cell to the sink. */
     void describe(int i, Sink sink) {
+        describePlace(i, sink);
+        describeCell(i, sink);
+    }
+
+    /** A number for the forms around a cell: cells of one number have the same features of their place. */
+    int place(int i) {
+        int place = (cells.get(i).bare() ? 2 : 0) + (cells.get(i).isText() ? 1 : 0);
+        for (int j = i; j < i + 5; j++) {
+            place = place << FORM_BITS | forms[j];
+        }
+        return place;
+    }
+
+    /** The features that lie in the forms of the cell and of those around it. */
+    void describePlace(int i, Sink sink) {
         BodyCell cell = cells.get(i);
         String form = form(i);
         String next = form(i + 1);
@@ -143,12 +183,17 @@ public final class CellFeatures {
         sink.add("page", kind + (cell.isText() ? " text" : " other"));
         sink.add("columns, form", columns + " " + form);
         sink.add("bar", page.era() + (cell.bare() ? " bare" : ""));
+    }
+
+    /** All other features of the cell. */
+    void describeCell(int i, Sink sink) {
+        BodyCell cell = cells.get(i);
         if (!cell.marks().isEmpty()) {
             sink.add("marks", "");
         }
         for (int back = 1; back <= 2 && back <= i; back++) {
             if (cell.text().equals(cells.get(i - back).text())) {
-                sink.add("same as before", back + " " + form);
+                sink.add("same as before", back + " " + form(i));
             }
         }
         if (cell.isText()) {
@@ -270,16 +315,7 @@ public final class CellFeatures {
     }
 
     private String form(int i) {
-        if (i < 0) {
-            return TOP;
-        }
-        if (i >= cells.size()) {
-            return END;
-        }
-        BodyCell cell = cells.get(i);
-        return cell.form() == CellForm.YEAR && isOfYears(cell.text())
-                ? YEARS
-                : cell.form().name();
+        return FORMS.get(forms[i + 2]);
     }
 
     /** Whether the year before or after stands on the page, too: then years are likely labels. */

@@ -67,9 +67,8 @@ final class RowCutter {
 
     private double[][] scores(Page page, List<BodyCell> cells, LabelParser labels) {
         CellFeatures features = new CellFeatures(page, cells, labels);
-        double[][] scores = new double[cells.size()][];
+        double[][] scores = model.scores(features, cells.size());
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = model.scores(features, i);
             for (CellRole role : CellRole.values()) {
                 scores[i][role.index()] +=
                         cells.get(i).form().odds(role) + told(cells.get(i).place(), role);

@@ -110,12 +110,14 @@ public final class RowLattice {
         return last && from == to ? step + ANOTHER_TOO_MANY : Double.NEGATIVE_INFINITY;
     }
 
-    /** The states that a value's state can come from. */
-    int[] within(int to) {
-        if (to == LABELS) {
-            return new int[] {CellRole.ITEM.index()};
-        }
-        return to == states() - 1 ? new int[] {to - 1, to} : new int[] {to - 1};
+    /** The first of the states that a value's state can come from: up to two, one after the other. */
+    int firstWithin(int to) {
+        return to == LABELS ? CellRole.ITEM.index() : to - 1;
+    }
+
+    /** The last of them. */
+    int lastWithin(int to) {
+        return to == LABELS ? CellRole.ITEM.index() : to == states() - 1 ? to : to - 1;
     }
 
     /** The states that a label may best come from: of all rows that have room only the best, and of all that are full. */

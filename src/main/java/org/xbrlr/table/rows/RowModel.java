@@ -46,16 +46,34 @@ public final class RowModel {
                 "columns " + CellFeatures.columns(page.columns().size()));
     }
 
-    double[] scores(CellFeatures features, int cell) {
-        double[] scores =
-                features.odds(cell).stream().mapToDouble(Double::doubleValue).toArray();
-        features.describe(cell, (family, value) -> {
-            double[] weights = cells.getOrDefault(family, Map.of()).getOrDefault(value, NOTHING);
-            for (int role = 0; role < weights.length; role++) {
-                scores[role] += weights[role];
+    /** The scores of the roles of some cells. */
+    double[][] scores(CellFeatures features, int cells) {
+        Map<Integer, double[]> ofPlaces = new HashMap<>();
+        double[][] scores = new double[cells][];
+        for (int i = 0; i < cells; i++) {
+            int cell = i;
+            double[] ofPlace = ofPlaces.computeIfAbsent(features.place(cell), place -> ofPlace(features, cell));
+            scores[i] = ofPlace.clone();
+            features.describeCell(cell, (family, value) -> add(family, value, scores[cell]));
+            for (CellRole role : CellRole.values()) {
+                scores[i][role.index()] += features.odds(cell, role);
             }
-        });
+        }
         return scores;
+    }
+
+    private double[] ofPlace(CellFeatures features, int cell) {
+        double[] scores = new double[CellRole.COUNT];
+        features.describePlace(cell, (family, value) -> add(family, value, scores));
+        return scores;
+    }
+
+    private void add(String family, String value, double[] scores) {
+        Map<String, double[]> ofFamily = cells.get(family);
+        double[] weights = ofFamily == null ? NOTHING : ofFamily.getOrDefault(value, NOTHING);
+        for (int role = 0; role < weights.length; role++) {
+            scores[role] += weights[role];
+        }
     }
 
     /** The scores of the layouts, then of {@link TextValues}. */
