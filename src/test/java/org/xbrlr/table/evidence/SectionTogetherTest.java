@@ -64,7 +64,9 @@ class SectionTogetherTest {
     @Test
     void rowsOfOtherSizesDoNotSpeak() {
         SectionTogether together = new SectionTogether(
-                ROWS.get(2), List.of(), new Beliefs(List.of(), new double[0][], new double[0][], 2));
+                ROWS.get(2),
+                List.of(),
+                new Beliefs(List.of(List.of(), List.of(), List.of()), new double[3][0], new double[3][0], 2));
         assertThat(together.of(OLD)).isZero();
     }
 }
