@@ -109,16 +109,7 @@ public final class Xbrlr {
         });
         CellText text = CellReader.unread(name, bytes, "H");
         if (pages.isEmpty()) {
-            Table none = new Table(List.of(), List.of());
-            return List.of(new Reading(
-                    text,
-                    Optional.empty(),
-                    none,
-                    DefinitionLinks.NONE,
-                    Concepts.NONE,
-                    List.of(),
-                    sorted(diagnostics.get(0)),
-                    List.of()));
+            return List.of(withoutTable(text, diagnostics.get(0)));
         }
         List<Reading> readings = new ArrayList<>();
         for (HtmlReading html : pages) {
@@ -159,22 +150,31 @@ public final class Xbrlr {
 
     private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy) {
         List<Diagnostic> diagnostics = new ArrayList<>(ofTheText);
-        Optional<Page> page = PageParser.parse(text, diagnostics::add);
-        List<UnplacedRow> rows =
-                page.map(p -> RowReader.read(p, diagnostics::add)).orElseGet(List::of);
-        Optional<DefinitionLinker> linker = page.map(p -> DefinitionLinker.compare(p, rows));
-        Table table = page.map(p -> TableRecovery.recover(p, rows, linker.orElseThrow(), diagnostics::add))
-                .orElseGet(() -> new Table(List.of(), List.of()));
-        DefinitionLinks definitions = page.map(
-                        p -> TaxonomyLinks.add(p, table, linker.orElseThrow().links(), taxonomy))
-                .orElse(DefinitionLinks.NONE);
-        Concepts concepts = page.map(p -> ConceptResolver.resolve(p, table, definitions, taxonomy))
-                .orElse(Concepts.NONE);
-        List<Fact> facts = page.map(p -> FactBuilder.build(p, table, definitions, concepts, taxonomy))
-                .orElseGet(List::of);
-        List<Diagnostic> explained =
-                page.map(p -> EarlyEnd.explain(p, table, diagnostics)).orElse(diagnostics);
-        return new Reading(text, page, table, definitions, concepts, facts, sorted(explained), List.of());
+        Optional<Page> found = PageParser.parse(text, diagnostics::add);
+        if (found.isEmpty()) {
+            return withoutTable(text, diagnostics);
+        }
+        Page page = found.get();
+        List<UnplacedRow> rows = RowReader.read(page, diagnostics::add);
+        DefinitionLinker linker = DefinitionLinker.compare(page, rows);
+        Table table = TableRecovery.recover(page, rows, linker, diagnostics::add);
+        DefinitionLinks definitions = TaxonomyLinks.add(page, table, linker.links(), taxonomy);
+        Concepts concepts = ConceptResolver.resolve(page, table, definitions, taxonomy);
+        List<Fact> facts = FactBuilder.build(page, table, definitions, concepts, taxonomy);
+        List<Diagnostic> explained = EarlyEnd.explain(page, table, diagnostics);
+        return new Reading(text, found, table, definitions, concepts, facts, sorted(explained), List.of());
+    }
+
+    private static Reading withoutTable(CellText text, List<Diagnostic> diagnostics) {
+        return new Reading(
+                text,
+                Optional.empty(),
+                new Table(List.of(), List.of()),
+                DefinitionLinks.NONE,
+                Concepts.NONE,
+                List.of(),
+                sorted(diagnostics),
+                List.of());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {

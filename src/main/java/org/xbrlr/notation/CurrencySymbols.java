@@ -10,10 +10,17 @@ import java.util.stream.Collectors;
  * character that Unicode calls a currency sign ({@code $}, {@code R$}, {@code NT$}), or one of the few that are letters only.
  */
 final class CurrencySymbols {
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FREQUENT_CODES =
+            Set.of("USD", "EUR", "GBP", "JPY", "CNY", "CAD", "CHF", "AUD", "HKD");
+
+    /** All of them, which take five thousandths of a second to list. */
+    private static final class Platform {
+        static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Symbols of letters only. Few: most currencies without a sign of their own are shown by their code ({@code RON 5}). */
     private static final Set<String> LETTERS = Set.of("SFr", "kr", "R", "RM", "Rp", "zł", "Kč", "Ft", "лв", "lei");
 
@@ -22,7 +29,17 @@ final class CurrencySymbols {
     private CurrencySymbols() {}
 
     static boolean isCode(String text) {
-        return text.length() == 3 && CODES.contains(text);
+        return text.length() == 3
+                && (FREQUENT_CODES.contains(text) || (isCapitals(text) && Platform.CODES.contains(text)));
+    }
+
+    private static boolean isCapitals(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isSymbol(String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.GroupHead;
@@ -208,19 +207,26 @@ public final class LayoutFinder {
 
     /** The first column from which on dates never increase and all moments are new. */
     private int firstInstant() {
-        record Moment(LocalDate date, List<UnitName> units) {}
-        Set<Moment> moments = new HashSet<>();
+        Set<List<Object>> moments = new HashSet<>();
         int first = 0;
         for (int c = 0; c < heads.size(); c++) {
             ColumnHead head = heads.get(c);
             if (c > 0 && !follows(c)) {
                 first = c;
             }
-            if (head.date().isPresent() && !moments.add(new Moment(head.date().get(), head.units()))) {
+            if (head.date().isPresent() && !moments.add(moment(head))) {
                 first = c + 1;
             }
         }
         return first;
+    }
+
+    /** The date and the units; as a record it would cost a hundredth of a second when it is first asked whether it is equal. */
+    private static List<Object> moment(ColumnHead head) {
+        List<Object> moment = new ArrayList<>();
+        moment.add(head.date().orElseThrow());
+        head.units().forEach(unit -> moment.add(unit.shown()));
+        return moment;
     }
 
     private Layout layout(int[] starts) {

@@ -50,44 +50,45 @@ record LabelledConcept(
             .map(WordStems::stem)
             .collect(Collectors.toUnmodifiableSet());
 
-    private record Key(String label, String suffix, boolean values) {}
-
     /** The concepts of a table in order of their first rows; member heads stand for none (rule 6.1). */
     static List<LabelledConcept> of(List<UnplacedRow> table) {
-        Map<Key, List<UnplacedRow>> rows = new LinkedHashMap<>();
+        Map<String, List<UnplacedRow>> rows = new LinkedHashMap<>(); // by label, suffix and whether they have values
         for (UnplacedRow row : table) {
             if (row.kind() != RowKind.MEMBER) {
-                String suffix = row.unitSuffix().map(UnitName::symbol).orElse("");
-                rows.computeIfAbsent(new Key(row.label(), suffix, !row.cells().isEmpty()), key -> new ArrayList<>())
-                        .add(row);
+                String name = suffix(row) + '\n' + row.cells().isEmpty() + '\n' + row.label();
+                rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
             }
         }
-        SpelledNumbers numbers =
-                new SpelledNumbers(rows.keySet().stream().map(Key::label).toList());
-        return rows.entrySet().stream()
-                .map(e -> concept(e.getKey(), e.getValue(), numbers))
-                .toList();
+        SpelledNumbers numbers = new SpelledNumbers(
+                rows.values().stream().map(same -> same.get(0).label()).toList());
+        return rows.values().stream().map(same -> concept(same, numbers)).toList();
     }
 
-    private static LabelledConcept concept(Key key, List<UnplacedRow> rows, SpelledNumbers numbers) {
-        Set<String> plainWords = new LinkedHashSet<>(WordStems.of(key.label()));
+    private static String suffix(UnplacedRow row) {
+        return row.unitSuffix().map(UnitName::symbol).orElse("");
+    }
+
+    private static LabelledConcept concept(List<UnplacedRow> rows, SpelledNumbers numbers) {
+        String label = rows.get(0).label();
+        String suffix = suffix(rows.get(0));
+        Set<String> plainWords = new LinkedHashSet<>(WordStems.of(label));
         Set<String> words = new LinkedHashSet<>(plainWords);
-        words.addAll(numbers.of(key.label()));
+        words.addAll(numbers.of(label));
         List<String> headings = rows.get(0).headings();
         Set<String> headingWords = headings.isEmpty()
                 ? new LinkedHashSet<>()
                 : new LinkedHashSet<>(WordStems.of(headings.get(headings.size() - 1)));
         headingWords.removeAll(words);
-        String lower = key.label().toLowerCase(Locale.ROOT);
+        String lower = label.toLowerCase(Locale.ROOT);
         return new LabelledConcept(
-                key.label(),
-                key.suffix(),
+                label,
+                suffix,
                 rows,
                 words,
                 plainWords,
                 headingWords,
-                key.suffix().equals("shares") || SHARES.matcher(lower).find(),
-                key.suffix().endsWith("/ shares") || PRICE.matcher(lower).find(),
+                suffix.equals("shares") || SHARES.matcher(lower).find(),
+                suffix.endsWith("/ shares") || PRICE.matcher(lower).find(),
                 rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol));
     }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows what labels call the things that definitions describe.
@@ -27,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class SentencePhrases {
     private static final String RESOURCE = "sentence-phrases.txt";
-    private static final Pattern GAP = Pattern.compile(" … ");
+    private static final String GAP = " … ";
 
     /** A definition says within so many characters what it defines; the rest are examples. */
     private static final int LONGEST = 600;
@@ -73,6 +72,17 @@ final class SentencePhrases {
         return words;
     }
 
+    private static List<String> parts(String phrase) {
+        List<String> parts = new ArrayList<>(2);
+        int start = 0;
+        for (int gap = phrase.indexOf(GAP); gap >= 0; gap = phrase.indexOf(GAP, start)) {
+            parts.add(phrase.substring(start, gap));
+            start = gap + GAP.length();
+        }
+        parts.add(phrase.substring(start));
+        return parts;
+    }
+
     private static Map<String, List<Phrase>> load() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         try (InputStream in = SentencePhrases.class.getResourceAsStream(RESOURCE)) {
@@ -83,7 +93,7 @@ final class SentencePhrases {
             Set<String> words = Set.of();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("  ")) {
-                    List<String> parts = GAP.splitAsStream(line.strip()).toList();
+                    List<String> parts = parts(line.strip());
                     phrases.computeIfAbsent(parts.get(0).substring(0, KEY), key -> new ArrayList<>())
                             .add(new Phrase(parts, words));
                 } else if (!line.startsWith("#")) {

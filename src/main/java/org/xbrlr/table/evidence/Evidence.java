@@ -1,6 +1,6 @@
 package org.xbrlr.table.evidence;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.MassTable;
 import org.xbrlr.table.placement.ValueRow;
 
 /** Weighs the candidates of all rows of a page under one layout: alone, or in view of beliefs about the other rows. */
@@ -36,7 +37,7 @@ public final class Evidence {
     }
 
     /** How much the shape of a column set speaks for it: the same for all rows that have it as a candidate. */
-    private record ShapeScores(Weights weights, Map<Candidate, Double> known) {}
+    private record ShapeScores(Weights weights, Map<PeriodType, MassTable> bySet) {}
 
     /** Prepares for a page under one layout. */
     public Evidence(Scene scene, PageWords pageWords) {
@@ -174,14 +175,17 @@ public final class Evidence {
     }
 
     private double shapeScore(ValueRow row, Candidate candidate, Weights weights) {
-        ShapeScores scores =
-                shapes.filter(s -> s.weights() == weights).orElseGet(() -> new ShapeScores(weights, new HashMap<>()));
+        ShapeScores scores = shapes.filter(s -> s.weights() == weights)
+                .orElseGet(() -> new ShapeScores(weights, new EnumMap<>(PeriodType.class)));
         shapes = Optional.of(scores);
-        return scores.known().computeIfAbsent(candidate, c -> {
+        MassTable known = scores.bySet().computeIfAbsent(candidate.type(), type -> new MassTable());
+        int set = known.find(candidate.columns());
+        if (set < 0) {
             WeighedSum sum = new WeighedSum(Stage.ALONE, weights);
-            shape(row, c, sum);
-            return sum.nats();
-        });
+            shape(row, candidate, sum);
+            set = known.add(candidate.columns(), sum.nats());
+        }
+        return known.mass(set);
     }
 
     /** Scores all candidates in view of what is believed of the other rows, in nats. */

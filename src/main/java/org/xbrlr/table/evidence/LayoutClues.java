@@ -2,9 +2,10 @@ package org.xbrlr.table.evidence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
@@ -58,15 +59,12 @@ public final class LayoutClues {
                 if (slot.months() == 12 && yearsBefore(layout, c) > 2) {
                     add(clues, LayoutClue.FOURTH_YEAR, 1);
                 }
-                if (c > 0 && layout.slot(c - 1).group() == slot.group()) {
-                    layout.slot(c - 1)
-                            .date()
-                            .map(d -> distance(layout.slot(c - 1), slot, d))
-                            .ifPresent(distance -> {
-                                boolean told =
-                                        distance == LayoutClue.LONG_NOT_YEARS_APART && shorterFollows(layout, slot);
-                                add(clues, told ? LayoutClue.STUB_ALIGNED : distance, 1);
-                            });
+                if (c > 0
+                        && layout.slot(c - 1).group() == slot.group()
+                        && layout.slot(c - 1).date().isPresent()) {
+                    LayoutClue distance = distance(layout.slot(c - 1), slot);
+                    boolean told = distance == LayoutClue.LONG_NOT_YEARS_APART && shorterFollows(layout, slot);
+                    add(clues, told ? LayoutClue.STUB_ALIGNED : distance, 1);
                 }
             }
             case TIMELESS -> {}
@@ -91,11 +89,15 @@ public final class LayoutClues {
 
     /** Whether a shorter period starts where one ends: the fiscal year was moved, and the shorter is the transition. */
     private static boolean shorterFollows(Layout layout, Slot slot) {
-        return layout.slots().stream()
-                .anyMatch(other -> other.role() == Slot.Role.DURATION
-                        && other.date().isPresent()
-                        && other.months() < slot.months()
-                        && near(start(other), slot.date().orElseThrow()));
+        for (Slot other : layout.slots()) {
+            if (other.role() == Slot.Role.DURATION
+                    && other.date().isPresent()
+                    && other.months() < slot.months()
+                    && near(start(other), slot.date().orElseThrow())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalDate start(Slot slot) {
@@ -107,17 +109,19 @@ public final class LayoutClues {
     }
 
     /** How many other dates the group of a column shows before it. */
-    private static long yearsBefore(Layout layout, int column) {
-        return layout.slots().subList(0, column).stream()
-                .filter(s -> s.group() == layout.slot(column).group())
-                .map(Slot::date)
-                .filter(d -> !d.equals(layout.slot(column).date()))
-                .distinct()
-                .count();
+    private static int yearsBefore(Layout layout, int column) {
+        Set<Optional<LocalDate>> dates = new HashSet<>();
+        for (Slot before : layout.slots().subList(0, column)) {
+            if (before.group() == layout.slot(column).group()) {
+                dates.add(before.date());
+            }
+        }
+        dates.remove(layout.slot(column).date());
+        return dates.size();
     }
 
-    private static LayoutClue distance(Slot newer, Slot older, LocalDate newerEnd) {
-        long days = ChronoUnit.DAYS.between(older.date().orElseThrow(), newerEnd);
+    private static LayoutClue distance(Slot newer, Slot older) {
+        long days = newer.day() - older.day();
         double period = Math.max(1, older.months()) * 30.4;
         if (days == 0) {
             return newer.currency().equals(older.currency()) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
@@ -140,36 +144,74 @@ public final class LayoutClues {
 
     /** Whether the years end when balances are struck, the newest among them. */
     private static void years(Layout layout, double[] clues) {
-        List<Slot> regular = layout.slots().stream()
-                .filter(s -> s.date().filter(d -> nearMonthEnd(d)).isPresent())
-                .filter(s -> s.role() == Role.INSTANT || (s.role() == Role.DURATION && s.months() == 12))
-                .toList();
+        List<Slot> regular = new ArrayList<>();
+        Optional<Slot> newest = Optional.empty();
+        for (Slot slot : layout.slots()) {
+            if (slot.date().isEmpty()) {
+                continue;
+            }
+            boolean year = slot.role() == Role.DURATION && slot.months() == 12;
+            if ((year || slot.role() == Role.INSTANT)
+                    && nearMonthEnd(slot.date().get())) {
+                regular.add(slot);
+            }
+            if (slot.role() == Role.DURATION && (newest.isEmpty() || isNewer(slot, newest.get()))) {
+                newest = Optional.of(slot);
+            }
+        }
         for (Slot year : layout.slots()) {
             if (year.role() == Role.DURATION
                     && year.months() == 12
                     && year.date().isPresent()) {
-                List<Slot> others = regular.stream()
-                        .filter(s -> !s.date().equals(year.date()))
-                        .toList();
-                boolean alone = others.stream().noneMatch(s -> fullYears(s.day() - year.day()));
-                boolean agreed = others.stream()
-                        .anyMatch(s ->
-                                others.stream().anyMatch(t -> t.day() > s.day() + 31 && fullYears(t.day() - s.day())));
-                add(clues, LayoutClue.YEAR_OF_ITS_OWN, alone && agreed ? 1 : 0);
+                add(clues, LayoutClue.YEAR_OF_ITS_OWN, isOfItsOwn(year, regular) ? 1 : 0);
             }
         }
-        layout.slots().stream()
-                .filter(s -> s.role() == Role.DURATION && s.date().isPresent())
-                .max(Comparator.comparingInt(Slot::group).thenComparingLong(Slot::day))
-                .filter(newest -> regular.stream()
-                        .anyMatch(s -> s.day() > newest.day() + 31 && fullYears(s.day() - newest.day())))
-                .ifPresent(newest -> add(clues, LayoutClue.LATER_YEAR_LEFT_OUT, 1));
+        if (newest.isPresent() && yearsLater(newest.get(), regular)) {
+            add(clues, LayoutClue.LATER_YEAR_LEFT_OUT, 1);
+        }
+    }
+
+    private static boolean isNewer(Slot slot, Slot than) {
+        return slot.group() > than.group() || (slot.group() == than.group() && slot.day() >= than.day());
+    }
+
+    /** Whether some of the slots end full years after one. */
+    private static boolean yearsLater(Slot than, List<Slot> slots) {
+        for (Slot slot : slots) {
+            if (slot.day() > than.day() + 31 && fullYears(slot.day() - than.day())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a year ends full years from none of the others, of which some agree. */
+    private static boolean isOfItsOwn(Slot year, List<Slot> regular) {
+        boolean agreed = false;
+        for (Slot other : regular) {
+            if (other.day() != year.day()) {
+                if (fullYears(other.day() - year.day())) {
+                    return false;
+                }
+                for (Slot another : regular) {
+                    agreed |= another.day() != year.day()
+                            && another.day() > other.day() + 31
+                            && fullYears(another.day() - other.day());
+                }
+            }
+        }
+        return agreed;
     }
 
     private static boolean someMonthEnd(Layout layout) {
-        return layout.slots().stream()
-                .flatMap(s -> s.date().stream())
-                .anyMatch(d -> d.getMonth() != d.plusDays(1).getMonth());
+        for (Slot slot : layout.slots()) {
+            if (slot.date().isPresent()
+                    && slot.date().get().getMonth()
+                            != slot.date().get().plusDays(1).getMonth()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean nearMonthEnd(LocalDate date) {
@@ -177,10 +219,15 @@ public final class LayoutClues {
     }
 
     private static void groups(Layout layout, double[] clues) {
-        if (layout.slots().stream().noneMatch(s -> s.role() == Role.INSTANT)) {
+        boolean anyInstant = false;
+        int groups = 0;
+        for (Slot slot : layout.slots()) {
+            anyInstant |= slot.role() == Role.INSTANT;
+            groups = Math.max(groups, slot.group() + 1);
+        }
+        if (!anyInstant) {
             add(clues, LayoutClue.NO_INSTANT, 1);
         }
-        int groups = layout.slots().stream().mapToInt(Slot::group).max().orElse(-1) + 1;
         for (int g = 1; g < groups; g++) {
             List<LocalDate> before = dates(layout, g - 1);
             List<LocalDate> here = dates(layout, g);
@@ -193,10 +240,13 @@ public final class LayoutClues {
     }
 
     private static List<LocalDate> dates(Layout layout, int group) {
-        return layout.slots().stream()
-                .filter(s -> s.group() == group)
-                .flatMap(s -> s.date().stream())
-                .toList();
+        List<LocalDate> dates = new ArrayList<>();
+        for (Slot slot : layout.slots()) {
+            if (slot.group() == group && slot.date().isPresent()) {
+                dates.add(slot.date().get());
+            }
+        }
+        return dates;
     }
 
     private static void sizes(Layout layout, List<ValueRow> rows, double[] clues) {

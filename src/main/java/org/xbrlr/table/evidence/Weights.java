@@ -1,14 +1,15 @@
 package org.xbrlr.table.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.xbrlr.notation.PlainDecimal;
 
 /**
  * What each clue is worth, in nats, and each word for or against an instant; fitted on pages whose tables are known.
@@ -24,11 +25,17 @@ import java.util.Map;
 public final class Weights {
     private static final String RESOURCE = "placement-weights.txt";
 
-    private final Map<String, Double> byName;
+    /** What stands before a word in the name of its weight. */
+    private static final String OF_A_WORD = "words instant/";
+
     private final double[][] clues = new double[Stage.values().length][Clue.values().length];
     private final double[] layoutClues = new double[LayoutClue.values().length];
 
-    private final Map<String, Double> ofWords = new HashMap<>();
+    /** The weights of words, by word, and all others, by name. */
+    private final Map<String, Double> ofWords;
+
+    private final Map<String, Double> others;
+    private final double trust;
 
     /** Which pass over the page weights are for. */
     public enum Stage {
@@ -49,20 +56,49 @@ public final class Weights {
 
     /** Takes weights by {@link #name}. */
     public Weights(Map<String, Double> byName) {
-        this.byName = Map.copyOf(byName);
-        for (Stage stage : Stage.values()) {
-            for (Clue clue : Clue.values()) {
-                clues[stage.ordinal()][clue.ordinal()] = byName.getOrDefault(name(stage, clue), 0.0);
+        ofWords = new HashMap<>();
+        others = new HashMap<>();
+        byName.forEach(this::put);
+        trust = resolve();
+    }
+
+    /** Reads the form described above. */
+    private Weights(String lines) {
+        ofWords = new HashMap<>(lines.length() / 16);
+        others = new HashMap<>();
+        int start = 0;
+        while (start < lines.length()) {
+            int end = lines.indexOf('\n', start);
+            end = end < 0 ? lines.length() : end;
+            int cut = lines.lastIndexOf(' ', end - 1);
+            if (cut > start && lines.charAt(start) != '#') {
+                put(lines.substring(start, cut), PlainDecimal.parse(lines, cut + 1, end));
+            }
+            start = end + 1;
+        }
+        trust = resolve();
+    }
+
+    private void put(String name, double weight) {
+        if (name.startsWith(OF_A_WORD)) {
+            ofWords.put(name.substring(OF_A_WORD.length()), weight);
+        } else {
+            others.put(name, weight);
+        }
+    }
+
+    /** Looks all clues up by name; gives the trust in the model's probabilities. */
+    private double resolve() {
+        for (Clue clue : Clue.values()) {
+            String printed = printed(clue);
+            for (Stage stage : Stage.values()) {
+                clues[stage.ordinal()][clue.ordinal()] = others.getOrDefault(stage.printed() + " " + printed, 0.0);
             }
         }
         for (LayoutClue clue : LayoutClue.values()) {
-            layoutClues[clue.ordinal()] = byName.getOrDefault(name(clue), 0.0);
+            layoutClues[clue.ordinal()] = others.getOrDefault(name(clue), 0.0);
         }
-        byName.forEach((name, weight) -> {
-            if (name.startsWith(nameOfWord(""))) {
-                ofWords.put(name.substring(nameOfWord("").length()), weight);
-            }
-        });
+        return others.getOrDefault("calibration trust", 1.0);
     }
 
     /** The weights that the program ships. */
@@ -78,7 +114,7 @@ public final class Weights {
                 if (in == null) {
                     return new Weights(Map.of());
                 }
-                return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                return new Weights(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -86,35 +122,36 @@ public final class Weights {
     }
 
     /** Reads the form described above. */
-    public static Weights read(BufferedReader in) throws IOException {
-        Map<String, Double> byName = new HashMap<>();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                int cut = line.lastIndexOf(' ');
-                byName.put(line.substring(0, cut), Double.parseDouble(line.substring(cut + 1)));
-            }
-        }
-        return new Weights(byName);
+    public static Weights read(Reader in) throws IOException {
+        StringWriter lines = new StringWriter();
+        in.transferTo(lines);
+        return new Weights(lines.toString());
     }
 
     /** All weights by name. */
     public Map<String, Double> byName() {
-        return byName;
+        Map<String, Double> all = new HashMap<>(others);
+        ofWords.forEach((word, weight) -> all.put(nameOfWord(word), weight));
+        return Map.copyOf(all);
     }
 
     /** The name of a clue's weight: {@code alone whole-group}. */
     public static String name(Stage stage, Clue clue) {
-        return stage.printed() + " " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return stage.printed() + " " + printed(clue);
+    }
+
+    private static String printed(Enum<?> clue) {
+        return clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name of a word's weight: {@code words instant/balance}. */
     public static String nameOfWord(String word) {
-        return Stage.WORDS.printed() + " instant/" + word;
+        return OF_A_WORD + word;
     }
 
     /** The name of a layout clue's weight: {@code layout year-apart}. */
     public static String name(LayoutClue clue) {
-        return "layout " + clue.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "layout " + printed(clue);
     }
 
     /** The weighted sum of the evidence for a layout. */
@@ -131,7 +168,7 @@ public final class Weights {
      * it says of one cell.
      */
     public double calibrated(double p) {
-        return p * byName.getOrDefault("calibration trust", 1.0);
+        return p * trust;
     }
 
     /** The weight of a clue. */
@@ -141,7 +178,9 @@ public final class Weights {
 
     /** The weight of a name; 0 for an unknown one. */
     public double of(String name) {
-        return byName.getOrDefault(name, 0.0);
+        return name.startsWith(OF_A_WORD)
+                ? ofWords.getOrDefault(name.substring(OF_A_WORD.length()), 0.0)
+                : others.getOrDefault(name, 0.0);
     }
 
     /** How much words speak for an instant. */

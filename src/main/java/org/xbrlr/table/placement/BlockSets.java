@@ -3,16 +3,12 @@ package org.xbrlr.table.placement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.xbrlr.table.PeriodType;
 
 /** Blocks of columns and the placements that can be made of them, made once: most rows of a page ask for the same. */
 final class BlockSets {
     private final List<Long> blocks;
     private final long[] wide;
     private final Map<Long, SetSearch> searches = new HashMap<>();
-    private final Map<Key, List<Candidate>> candidates = new HashMap<>();
-
-    private record Key(SetSearch search, SymbolCode code, PeriodType type, boolean forced) {}
 
     BlockSets(List<Long> blocks) {
         this.blocks = List.copyOf(blocks);
@@ -35,11 +31,5 @@ final class BlockSets {
     /** The sets of a size, no more than so many. */
     SetSearch search(int size, int most) {
         return searches.computeIfAbsent((long) size << Integer.SIZE | most, key -> new SetSearch(blocks, size, most));
-    }
-
-    /** A candidate for each set that was found. */
-    List<Candidate> candidates(SetSearch search, SymbolCode code, PeriodType type, boolean forced) {
-        return candidates.computeIfAbsent(
-                new Key(search, code, type, forced), key -> search.candidates(code, type, forced));
     }
 }

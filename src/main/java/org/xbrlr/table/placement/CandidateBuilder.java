@@ -249,7 +249,7 @@ public final class CandidateBuilder {
                     }
                 }
             } else {
-                for (Candidate candidate : blocks.candidates(search, code, type, forced)) {
+                for (Candidate candidate : search.candidates(code, type, forced)) {
                     if (valuesFit(candidate.columns(), blocks.wide())) {
                         found.add(candidate);
                     }

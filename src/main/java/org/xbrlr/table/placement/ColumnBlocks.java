@@ -13,17 +13,10 @@ final class ColumnBlocks {
     private final long[] days;
     private final String[] currencies;
     private final long durations;
-    private final Map<Asked, BlockSets> known = new HashMap<>();
-
-    private enum Kind {
-        COLUMNS,
-        DURATIONS,
-        PERIODS,
-        MOMENTS,
-        MOMENTS_ACROSS_CURRENCIES
-    }
-
-    private record Asked(Kind kind, long allowed) {}
+    private final Map<Long, BlockSets> columns = new HashMap<>();
+    private final Map<Long, BlockSets> periods = new HashMap<>();
+    private final Map<Long, BlockSets> moments = new HashMap<>();
+    private final Map<Long, BlockSets> momentsAcrossCurrencies = new HashMap<>();
 
     /** Whether two columns, the first before the other, are of one block. */
     @FunctionalInterface
@@ -51,15 +44,13 @@ final class ColumnBlocks {
 
     /** Each column by itself. */
     BlockSets singles(long allowed, boolean durationsOnly) {
-        return known.computeIfAbsent(
-                new Asked(durationsOnly ? Kind.DURATIONS : Kind.COLUMNS, allowed),
-                asked -> blocks(durationsOnly ? allowed & durations : allowed, (one, other) -> false));
+        return columns.computeIfAbsent(
+                durationsOnly ? allowed & durations : allowed, some -> blocks(some, (one, other) -> false));
     }
 
     /** Duration columns, those of one period and several currencies together. */
     BlockSets periods(long allowed) {
-        return known.computeIfAbsent(
-                new Asked(Kind.PERIODS, allowed), asked -> blocks(allowed & durations, this::ofOnePeriod));
+        return periods.computeIfAbsent(allowed & durations, some -> blocks(some, this::ofOnePeriod));
     }
 
     private boolean ofOnePeriod(int one, int other) {
@@ -74,12 +65,14 @@ final class ColumnBlocks {
 
     /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
     BlockSets moments(long allowed, boolean acrossCurrencies) {
-        return known.computeIfAbsent(
-                new Asked(acrossCurrencies ? Kind.MOMENTS_ACROSS_CURRENCIES : Kind.MOMENTS, allowed),
-                asked -> blocks(
-                        allowed,
-                        (one, other) -> days[one] == days[other]
-                                && (acrossCurrencies || currencies[one].equals(currencies[other]))));
+        return acrossCurrencies
+                ? momentsAcrossCurrencies.computeIfAbsent(
+                        allowed, some -> blocks(some, (one, other) -> days[one] == days[other]))
+                : moments.computeIfAbsent(allowed, some -> blocks(some, this::ofOneMoment));
+    }
+
+    private boolean ofOneMoment(int one, int other) {
+        return days[one] == days[other] && currencies[one].equals(currencies[other]);
     }
 
     /** The blocks of some columns, each in the place of its first column. */

@@ -2,7 +2,9 @@ package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.xbrlr.table.PeriodType;
 
 /**
@@ -16,6 +18,7 @@ final class SetSearch {
     private long[] sets = new long[16];
     private int found;
     private boolean cut;
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
 
     /** For each place among the blocks which sizes the blocks from there on can make up, as bits. */
     private final long[] sizes;
@@ -36,13 +39,15 @@ final class SetSearch {
         return Arrays.copyOf(sets, found);
     }
 
-    /** A candidate for each set. */
+    /** A candidate for each set; the same ones when they are asked for again. */
     List<Candidate> candidates(SymbolCode code, PeriodType type, boolean forced) {
-        List<Candidate> result = new ArrayList<>(found);
-        for (int i = 0; i < found; i++) {
-            result.add(new Candidate(sets[i], code, type, forced));
-        }
-        return result;
+        return candidates.computeIfAbsent((forced ? "forced " : "") + code + type, key -> {
+            List<Candidate> result = new ArrayList<>(found);
+            for (int i = 0; i < found; i++) {
+                result.add(new Candidate(sets[i], code, type, forced));
+            }
+            return result;
+        });
     }
 
     /** Whether there are more than were listed. */

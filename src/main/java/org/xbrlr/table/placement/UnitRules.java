@@ -1,5 +1,6 @@
 package org.xbrlr.table.placement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.xbrlr.notation.UnitNotation;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
+import org.xbrlr.page.Scale;
 import org.xbrlr.table.columns.Layout;
 
 /**
@@ -37,28 +39,37 @@ final class UnitRules {
     UnitRules(Page page, Layout layout, List<ValueRow> rows, boolean enforced) {
         columns = layout.size();
         symbol = new String[columns];
-        units = layout.slots().stream().map(s -> s.units()).toList();
+        units = new ArrayList<>();
+        boolean lines = false;
         for (int c = 0; c < columns; c++) {
+            units.add(layout.slot(c).units());
+            lines |= !layout.slot(c).units().isEmpty();
             symbol[c] = layout.slot(c).currency().map(UnitName::symbol).orElse("");
             for (UnitName unit : layout.slot(c).units()) {
                 listing[unit.kind().ordinal()] |= 1L << c;
             }
         }
         hard = !enforced;
-        unitLines = units.stream().anyMatch(u -> !u.isEmpty());
+        unitLines = lines;
         Optional<Kind> title = page.title().unit().map(UnitName::kind);
-        boolean anyMark = rows.stream().anyMatch(ValueRow::anyMarked);
+        boolean anyMark = false;
+        for (ValueRow row : rows) {
+            anyMark |= row.anyMarked();
+            row.row().unitSuffix().ifPresent(u -> suffixes.add(u.kind()));
+        }
         money = (anyMark && (title.isEmpty() || title.get() == Kind.CURRENCY))
-                || title.filter(k -> k == Kind.CURRENCY).isPresent()
+                || (title.isPresent() && title.get() == Kind.CURRENCY)
                 || listed(Kind.CURRENCY) != 0;
-        scaledMoney = page.scale().scales().stream()
-                .anyMatch(s ->
-                        s.power() > 0 && UnitNotation.inUnitPlace(s.symbol()).kind() == Kind.CURRENCY);
-        boolean perShareUnscaled = page.scale().scales().stream()
-                .anyMatch(s -> UnitNotation.inUnitPlace(s.symbol()).kind() == Kind.PER_SHARE);
+        boolean moneyScaled = false;
+        boolean perShareUnscaled = false;
+        for (Scale scale : page.scale().scales()) {
+            Kind kind = UnitNotation.inUnitPlace(scale.symbol()).kind();
+            moneyScaled |= scale.power() > 0 && kind == Kind.CURRENCY;
+            perShareUnscaled |= kind == Kind.PER_SHARE;
+        }
+        scaledMoney = moneyScaled;
         boolean wouldSay = page.kind() == PageKind.DETAILS && scaledMoney && !severalCurrencies();
         perShare = anyMark && !(hard && wouldSay && !perShareUnscaled);
-        rows.forEach(r -> r.row().unitSuffix().ifPresent(u -> suffixes.add(u.kind())));
     }
 
     /** Whether cells of this code can stand in a row, by its suffix and by the decimals it shows (rules 1.4, 4.5). */

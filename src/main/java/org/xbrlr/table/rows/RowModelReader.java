@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.xbrlr.notation.PlainDecimal;
 
 /**
  * Reads the weights of {@link RowModel} from lines of fields between tabs.
@@ -58,8 +58,10 @@ public final class RowModelReader {
     }
 
     private static double[] numbers(String[] fields, int from) {
-        return Arrays.stream(fields, from, fields.length)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        double[] numbers = new double[fields.length - from];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = PlainDecimal.parse(fields[from + i], 0, fields[from + i].length());
+        }
+        return numbers;
     }
 }
