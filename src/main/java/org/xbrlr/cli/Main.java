@@ -45,9 +45,7 @@ public final class Main {
     /** Runs the command and returns its exit code. */
     public int run(String... args) {
         try {
-            return run(new Grammar(Version.current(), surroundings.inputIsTerminal(), surroundings.taxonomy())
-                            .read(args))
-                    .code();
+            return run(request(args)).code();
         } catch (UsageException e) {
             messages.run(e.explanation());
             return ExitCode.USAGE.code();
@@ -58,6 +56,13 @@ public final class Main {
             }
             return ExitCode.INTERNAL.code();
         }
+    }
+
+    private Request request(String... words) throws UsageException {
+        Optional<Request> usual = UsualParse.read(words, surroundings.taxonomy());
+        return usual.isPresent()
+                ? usual.get()
+                : new Grammar(Version.current(), surroundings.inputIsTerminal(), surroundings.taxonomy()).read(words);
     }
 
     private ExitCode run(Request request) throws UsageException {

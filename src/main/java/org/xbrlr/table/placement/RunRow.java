@@ -1,9 +1,6 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The choices of one row as the symbol rule sees them: candidates with the same columns and code are one choice, whatever
@@ -16,32 +13,31 @@ import java.util.Map;
  * </pre>
  */
 final class RunRow {
+    /** There are so few columns ({@link RunState#MOST_COLUMNS}) that a set of them and a code are one number. */
+    private static final int BITS_OF_CODE = 2;
+
+    private static final SymbolCode[] CODES = SymbolCode.values();
+
     private final int[] choiceOf;
     private final long[] columns;
     private final long[] marked;
     private final SymbolCode[] codes;
 
     RunRow(ValueRow row, List<Candidate> candidates) {
-        record Choice(long columns, SymbolCode code) {}
-        Map<Choice, Integer> numbers = new HashMap<>();
-        List<Choice> choices = new ArrayList<>();
+        LongSet choices = new LongSet();
         choiceOf = new int[candidates.size()];
         for (int i = 0; i < choiceOf.length; i++) {
-            Choice choice =
-                    new Choice(candidates.get(i).columns(), candidates.get(i).code());
-            Integer known = numbers.putIfAbsent(choice, choices.size());
-            choiceOf[i] = known == null ? choices.size() : known;
-            if (known == null) {
-                choices.add(choice);
-            }
+            Candidate candidate = candidates.get(i);
+            choiceOf[i] = choices.add(
+                    candidate.columns() << BITS_OF_CODE | candidate.code().ordinal());
         }
         columns = new long[choices.size()];
         marked = new long[choices.size()];
         codes = new SymbolCode[choices.size()];
         long cells = row.marked();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = choices.get(i).columns();
-            codes[i] = choices.get(i).code();
+            columns[i] = choices.key(i) >>> BITS_OF_CODE;
+            codes[i] = CODES[(int) choices.key(i) & (1 << BITS_OF_CODE) - 1];
             int cell = 0;
             for (long rest = columns[i]; rest != 0; rest &= rest - 1) {
                 marked[i] |= (cells >>> cell & 1) == 0 ? 0 : Long.lowestOneBit(rest);
