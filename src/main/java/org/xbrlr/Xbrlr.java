@@ -1,7 +1,6 @@
 package org.xbrlr;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.diagnostic.Code;
@@ -179,7 +178,9 @@ public final class Xbrlr {
 
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::code));
+        sorted.sort((one, other) -> one.line() == other.line()
+                ? one.code().compareTo(other.code())
+                : Integer.compare(one.line(), other.line()));
         return sorted;
     }
 }

@@ -1,7 +1,6 @@
 package org.xbrlr.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +133,7 @@ public final class FactBuilder {
     private Fact fact(String id, Row row, Statement statement, List<PlacedCell> cells) {
         Concept concept = concepts.of(row);
         PlacedCell weakest = cells.stream()
-                .min(Comparator.comparingDouble(PlacedCell::probability))
+                .min((one, other) -> Double.compare(one.probability(), other.probability()))
                 .orElseThrow();
         return new Fact(
                 id,
@@ -159,7 +158,7 @@ public final class FactBuilder {
                 statement.dimensions(),
                 cells.stream()
                         .map(PlacedCell::certainty)
-                        .max(Comparator.naturalOrder())
+                        .max(Certainty::compareTo)
                         .orElse(Certainty.AMBIGUOUS),
                 weakest.probability(),
                 weakest.alternatives(),

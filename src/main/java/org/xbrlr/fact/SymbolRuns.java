@@ -1,7 +1,6 @@
 package org.xbrlr.fact;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -91,14 +90,20 @@ final class SymbolRuns {
                 }
             }
             paths = next.values().stream()
-                    .sorted(Comparator.comparingDouble(Path::score).reversed().thenComparing(Path::state))
+                    .sorted((one, other) -> compare(other.score(), one.score(), one, other))
                     .limit(BEAM)
                     .toList();
         }
         return paths.stream()
-                .max(Comparator.comparingDouble(SymbolRuns::ended).thenComparing(Path::state))
+                .max((one, other) -> compare(ended(one), ended(other), one, other))
                 .map(SymbolRuns::kinds)
                 .orElse(List.of());
+    }
+
+    /** The order of two scores; where they are equal that of the states. */
+    private static int compare(double score, double otherScore, Path one, Path other) {
+        int order = Double.compare(score, otherScore);
+        return order == 0 ? one.state().compareTo(other.state()) : order;
     }
 
     private static Path better(Path one, Path other) {
@@ -122,7 +127,7 @@ final class SymbolRuns {
         Map<NumberKind, Double> kept = new EnumMap<>(NumberKind.class);
         scores.entrySet().stream()
                 .filter(e -> e.getKey() != NumberKind.MONEY && e.getKey() != NumberKind.PER_SHARE)
-                .max(Map.Entry.comparingByValue())
+                .max((one, other) -> Double.compare(one.getValue(), other.getValue()))
                 .ifPresent(e -> kept.put(e.getKey(), e.getValue()));
         for (NumberKind kind : List.of(NumberKind.MONEY, NumberKind.PER_SHARE)) {
             if (scores.containsKey(kind)) {

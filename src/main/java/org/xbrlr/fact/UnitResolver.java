@@ -1,6 +1,5 @@
 package org.xbrlr.fact;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,7 +101,8 @@ final class UnitResolver {
     private Optional<UnitName> unnamedInRows(Column column) {
         return column.units().stream()
                 .filter(UnitResolver::otherUnit)
-                .min(Comparator.comparing(unit -> suffixes.contains(unit.symbol())));
+                .min((one, other) ->
+                        Boolean.compare(suffixes.contains(one.symbol()), suffixes.contains(other.symbol())));
     }
 
     private static boolean otherUnit(UnitName unit) {

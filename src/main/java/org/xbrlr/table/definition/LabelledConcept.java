@@ -1,7 +1,6 @@
 package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +98,7 @@ record LabelledConcept(
         int[] places = new int[concepts.size()];
         List<Integer> alphabetical = IntStream.range(0, places.length)
                 .boxed()
-                .sorted(Comparator.comparing(letters::get))
+                .sorted((one, other) -> letters.get(one).compareTo(letters.get(other)))
                 .toList();
         for (int place = 0; place < places.length; place++) {
             places[alphabetical.get(place)] = place;

@@ -1,7 +1,6 @@
 package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
@@ -63,7 +62,7 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         if (readings.stream().anyMatch(r -> r.brokenAt() < 0)) {
             readings.removeIf(r -> r.brokenAt() >= 0); // no reading of the page at all, however well its dates look
         }
-        readings.sort(Comparator.comparingDouble(r -> -r.layoutScore()));
+        readings.sort((one, other) -> Double.compare(-one.layoutScore(), -other.layoutScore()));
         double[][] scores = {
             readings.stream().mapToDouble(LayoutReading::layoutScore).toArray()
         };
@@ -98,7 +97,7 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         record Scored(Layout layout, double score) {}
         List<Scored> scored = layouts.stream()
                 .map(l -> new Scored(l, weights.ofLayout(LayoutClues.of(l, rows))))
-                .sorted(Comparator.comparingDouble(s -> -s.score()))
+                .sorted((one, other) -> Double.compare(-one.score(), -other.score()))
                 .limit(MOST_READINGS)
                 .toList();
         double best = scored.get(0).score();

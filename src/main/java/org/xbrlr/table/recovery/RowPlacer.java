@@ -1,7 +1,6 @@
 package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -101,7 +100,7 @@ final class RowPlacer {
                 alternatives.add(new Alternative(c + 1, share));
             }
         }
-        alternatives.sort(Comparator.comparingDouble(Alternative::probability).reversed());
+        alternatives.sort((one, other) -> Double.compare(other.probability(), one.probability()));
         boolean open = probability < CHOSEN
                 && !alternatives.isEmpty()
                 && probability < LEAD * alternatives.get(0).probability();

@@ -1,7 +1,6 @@
 package org.xbrlr.table.rows;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.xbrlr.page.Page;
 import org.xbrlr.text.Place;
@@ -112,6 +111,8 @@ final class RowCutter {
                 readings.add(new Reading(path.score + prior, path.roles()));
             }
         }
-        return readings.stream().max(Comparator.comparingDouble(Reading::score)).orElseThrow();
+        return readings.stream()
+                .max((one, other) -> Double.compare(one.score(), other.score()))
+                .orElseThrow();
     }
 }
