@@ -61,7 +61,7 @@ public final class Xbrlr {
             return first(readHtml(name, bytes, taxonomy));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        return readText(CellReader.read(name, bytes, diagnostics::add), diagnostics, taxonomy);
+        return readText(CellReader.read(name, bytes, diagnostics::add), diagnostics, taxonomy, Filing.NONE);
     }
 
     /**
@@ -72,6 +72,19 @@ public final class Xbrlr {
      * @return at least one reading
      */
     public static List<Reading> readAll(String name, byte[] bytes, Optional<Dialect> dialect, Taxonomy taxonomy) {
+        return readAll(name, bytes, dialect, taxonomy, Filing.NONE);
+    }
+
+    /**
+     * Reads all pages of one input, which is part of a filing. Never fails.
+     *
+     * @param dialect how the text was flattened; empty to find out
+     * @param taxonomy is asked for what the pages do not tell
+     * @param filing is asked where nothing on a page settles in which columns values stand
+     * @return at least one reading
+     */
+    public static List<Reading> readAll(
+            String name, byte[] bytes, Optional<Dialect> dialect, Taxonomy taxonomy, Filing filing) {
         if (dialect.map(Dialect.H::equals).orElseGet(() -> HtmlInput.suits(bytes))) {
             return readHtml(name, bytes, taxonomy);
         }
@@ -80,7 +93,7 @@ public final class Xbrlr {
         List<CellText> pages = PageSplitter.split(text);
         List<Reading> readings = new ArrayList<>();
         for (CellText page : pages) {
-            readings.add(readText(page, readings.isEmpty() ? diagnostics : List.of(), taxonomy));
+            readings.add(readText(page, readings.isEmpty() ? diagnostics : List.of(), taxonomy, filing));
         }
         return readings;
     }
@@ -147,7 +160,7 @@ public final class Xbrlr {
                 first.footnotes());
     }
 
-    private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy) {
+    private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy, Filing filing) {
         List<Diagnostic> diagnostics = new ArrayList<>(ofTheText);
         Optional<Page> found = PageParser.parse(text, diagnostics::add);
         if (found.isEmpty()) {
@@ -156,7 +169,7 @@ public final class Xbrlr {
         Page page = found.get();
         List<UnplacedRow> rows = RowReader.read(page, diagnostics::add);
         DefinitionLinker linker = DefinitionLinker.compare(page, rows);
-        Table table = TableRecovery.recover(page, rows, linker, diagnostics::add);
+        Table table = TableRecovery.recover(page, rows, linker, filing::notes, diagnostics::add);
         DefinitionLinks definitions = TaxonomyLinks.add(page, table, linker.links(), taxonomy);
         Concepts concepts = ConceptResolver.resolve(page, table, definitions, taxonomy);
         List<Fact> facts = FactBuilder.build(page, table, definitions, concepts, taxonomy);

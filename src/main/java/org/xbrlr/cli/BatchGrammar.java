@@ -52,7 +52,7 @@ final class BatchGrammar {
                 option(
                         "--shard",
                         "I/N",
-                        "Take the I-th of N shares of all pages. A page's share depends on its name alone: more pages move none."));
+                        "Take the I-th of N shares of all filings. A filing's share depends on its name alone: more of them move none."));
         batch.addOption(Grammar.flag("Stop at the first input that fails; FILE is then not replaced.", "--fail-fast"));
         batch.addOption(option(
                 "--summary",

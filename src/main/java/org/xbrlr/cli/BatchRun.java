@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.batch.OrderedPipeline;
 import org.xbrlr.input.FolderFilter;
-import org.xbrlr.input.Input;
 import org.xbrlr.input.InputReader;
 import org.xbrlr.input.Inputs;
 
@@ -92,8 +91,12 @@ final class BatchRun {
                 TaxonomyFile.wanted(conversion, surroundings, messages));
         Inputs inputs = reader.open(request.inputs());
         boolean distinct = request.destination() instanceof Request.Destination.Tree;
-        InputChunks source = new InputChunks(inputs, request.selection().shard(), distinct);
-        OrderedPipeline<List<Input>, List<Converted>> pipeline = new OrderedPipeline<>(request.jobs(), CHUNKS, BYTES);
+        InputChunks source = new InputChunks(
+                new FiledInputs(inputs, conversion.manner()),
+                request.selection().shard(),
+                distinct);
+        OrderedPipeline<List<FiledInput>, List<Converted>> pipeline =
+                new OrderedPipeline<>(request.jobs(), CHUNKS, BYTES);
         try (ProgressLine progress = progress(reader, inputs)) {
             return pipeline.<IOException>run(
                     source, () -> new PageConverter(documents, conversion.entity(), sink), chunk -> {

@@ -19,6 +19,7 @@ final class ConversionGrammar {
     static void addOptions(CommandSpec command) {
         command.addOption(InputGrammar.field());
         command.addOption(InputGrammar.dialect());
+        command.addOption(InputGrammar.alone());
         command.addOption(TaxonomyGrammar.indexOption());
         command.addOption(Grammar.flag("Name concepts without any taxonomy.", "--no-taxonomy"));
         command.addOption(OptionSpec.builder("--entity")

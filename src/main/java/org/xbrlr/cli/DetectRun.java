@@ -28,7 +28,7 @@ final class DetectRun {
                 if (next.get() instanceof Input.Document document) {
                     lines.append(line(Xbrlr.detect(document.name(), document.bytes())));
                 } else {
-                    reports.read(next.get());
+                    reports.read(FiledInput.alone(next.get()));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.xbrlr.Filing;
 import org.xbrlr.Reading;
 import org.xbrlr.Xbrlr;
 import org.xbrlr.diagnostic.Diagnostic;
@@ -32,14 +33,16 @@ final class DocumentReader {
     }
 
     /** What the input comes to. Never throws. */
-    ReadInput read(Input input) {
-        return input instanceof Input.Document document ? read(document) : unreadable((Input.Unreadable) input);
+    ReadInput read(FiledInput filed) {
+        return filed.input() instanceof Input.Document document
+                ? read(document, filed.filing())
+                : unreadable((Input.Unreadable) filed.input());
     }
 
-    private ReadInput read(Input.Document document) {
+    private ReadInput read(Input.Document document, Filing filing) {
         String name = document.name();
         try {
-            List<Reading> readings = Xbrlr.readAll(name, document.bytes(), dialect, taxonomy);
+            List<Reading> readings = Xbrlr.readAll(name, document.bytes(), dialect, taxonomy, filing);
             List<Finding> findings = new ArrayList<>();
             readings.forEach(reading -> find(name, reading, findings));
             boolean failed = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -75,8 +75,7 @@ final class Grammar {
         List<String> inputs = inputs(command, commandLine);
         return switch (command.commandSpec().name()) {
             case "detect" -> new Request.Detect(inputs, InputGrammar.manner(command));
-            case "show" ->
-                new Request.Show(inputs.get(0), InputGrammar.manner(command), width(command), volume(command));
+            case "show" -> new Request.Show(inputs, InputGrammar.manner(command), width(command), volume(command));
             case "batch" -> BatchGrammar.request(command, inputs, conversion(command));
             default -> new Request.Parse(inputs, output(command), conversion(command));
         };
@@ -205,7 +204,7 @@ final class Grammar {
 
     private static CommandSpec show() {
         CommandSpec show = CommandSpec.create();
-        show.addPositional(files("0", "The page to read; - or none is standard input."));
+        show.addPositional(files("0..*", "Pages to draw, in this order; - or none is standard input."));
         show.addOption(OptionSpec.builder("-w", "--width")
                 .type(Integer.class)
                 .paramLabel("N")
@@ -213,11 +212,12 @@ final class Grammar {
                 .build());
         show.addOption(InputGrammar.field());
         show.addOption(InputGrammar.dialect());
+        show.addOption(InputGrammar.alone());
         addVolume(show);
         show.addOption(help());
         show.usageMessage()
                 .sortOptions(false)
-                .description("Draw the table that a page was flattened from.")
+                .description("Draw the tables that pages were flattened from.")
                 .footer("", "Example:", "  xbrlr show R4.txt");
         return show;
     }

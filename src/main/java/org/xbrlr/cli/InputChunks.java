@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.xbrlr.batch.DistinctNames;
 import org.xbrlr.batch.OrderedPipeline;
 import org.xbrlr.batch.Shard;
+import org.xbrlr.input.FilingName;
 import org.xbrlr.input.Input;
-import org.xbrlr.input.Inputs;
 
 /**
  * The inputs of a share, a few at a time: to hand pages to another thread one by one would cost as much as to read the smallest.
  */
-final class InputChunks implements OrderedPipeline.Source<List<Input>> {
+final class InputChunks implements OrderedPipeline.Source<List<FiledInput>> {
     private static final int INPUTS = 8;
     /** The first chunks are smaller, so that few inputs too are shared out among all threads. */
     private static final int CHUNKS_OF_EACH_SIZE = 16;
 
     private static final int BYTES = 1 << 16;
 
-    private final Inputs inputs;
+    private final FiledInputs inputs;
     private final Shard shard;
     private final Optional<DistinctNames> names;
     private long chunks;
@@ -30,26 +30,26 @@ final class InputChunks implements OrderedPipeline.Source<List<Input>> {
      * @param shard which share is wanted
      * @param distinct whether a second input of the same name is an error
      */
-    InputChunks(Inputs inputs, Shard shard, boolean distinct) {
+    InputChunks(FiledInputs inputs, Shard shard, boolean distinct) {
         this.inputs = inputs;
         this.shard = shard;
         this.names = distinct ? Optional.of(new DistinctNames()) : Optional.empty();
     }
 
     @Override
-    public Optional<List<Input>> next() {
-        List<Input> chunk = new ArrayList<>();
+    public Optional<List<FiledInput>> next() {
+        List<FiledInput> chunk = new ArrayList<>();
         long bytes = 0;
         long most = Math.min(INPUTS, 1 + chunks++ / CHUNKS_OF_EACH_SIZE);
         while (chunk.size() < most && bytes < BYTES) {
-            Optional<Input> next = inputs.next();
+            Optional<FiledInput> next = inputs.next();
             if (next.isEmpty()) {
                 break;
             }
-            if (shard.holds(next.get().name())) {
-                Input input = distinct(next.get());
-                chunk.add(input);
-                bytes += size(input);
+            FiledInput input = next.get();
+            if (shard.holds(FilingName.filingOf(input.input().name()))) {
+                chunk.add(new FiledInput(distinct(input.input()), input.filing()));
+                bytes += input.size();
             }
         }
         return chunk.isEmpty() ? Optional.empty() : Optional.of(chunk);
@@ -67,12 +67,8 @@ final class InputChunks implements OrderedPipeline.Source<List<Input>> {
     }
 
     @Override
-    public long weight(List<Input> chunk) {
-        return chunk.stream().mapToLong(InputChunks::size).sum();
-    }
-
-    private static long size(Input input) {
-        return input instanceof Input.Document document ? document.bytes().length : 0;
+    public long weight(List<FiledInput> chunk) {
+        return chunk.stream().mapToLong(FiledInput::size).sum();
     }
 
     @Override

@@ -16,7 +16,8 @@ final class InputGrammar {
     static Request.Manner manner(ParseResult command) {
         return new Request.Manner(
                 Optional.ofNullable(command.matchedOptionValue("--field", null)),
-                Optional.ofNullable(command.matchedOptionValue("--dialect", null)));
+                Optional.ofNullable(command.matchedOptionValue("--dialect", null)),
+                command.matchedOptionValue("--alone", false));
     }
 
     static CommandSpec detect() {
@@ -47,6 +48,13 @@ final class InputGrammar {
                 .paramLabel("ID")
                 .description("How the text was flattened, as 'xbrlr detect' names it; usually it is found.")
                 .build();
+    }
+
+    static OptionSpec alone() {
+        return Grammar.flag(
+                "Read each page by itself. Otherwise pages of one filing that follow one another, named R1, R2, …, are read with"
+                        + " what the filing's notes say.",
+                "--alone");
     }
 
     static Dialect dialect(String typed) {

@@ -12,7 +12,7 @@ import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.input.Input;
 
 /** Turns inputs into facts, in one of the threads of a batch. Whatever an input is, it has a result. */
-final class PageConverter implements Function<List<Input>, List<Converted>> {
+final class PageConverter implements Function<List<FiledInput>, List<Converted>> {
     private static final byte[] NOTHING = {};
 
     private final DocumentReader reader;
@@ -28,16 +28,17 @@ final class PageConverter implements Function<List<Input>, List<Converted>> {
     }
 
     @Override
-    public List<Converted> apply(List<Input> inputs) {
+    public List<Converted> apply(List<FiledInput> inputs) {
         return inputs.stream().map(this::convert).toList();
     }
 
-    private Converted convert(Input input) {
+    private Converted convert(FiledInput filed) {
+        Input input = filed.input();
         if (input instanceof Input.Document && sink.has(input.name())) {
             ReadInput unread = new ReadInput(input.name(), List.of(), List.of(), ExitCode.FINE, Optional.empty());
             return new Converted(unread, Tally.NOTHING, NOTHING, true);
         }
-        ReadInput read = reader.read(input);
+        ReadInput read = reader.read(filed);
         try {
             List<Reading> readings = read.readings().stream()
                     .map(reading -> entity.map(reading::of).orElse(reading))

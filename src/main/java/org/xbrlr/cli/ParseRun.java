@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
-import org.xbrlr.input.Input;
 import org.xbrlr.input.InputReader;
-import org.xbrlr.input.Inputs;
 import org.xbrlr.write.ReadingWriter;
 
-/** Carries out {@code xbrlr parse}: each input is read, reported on and written before the next is opened. */
+/** Carries out {@code xbrlr parse}: each filing is read, reported on and written before the next is opened. */
 final class ParseRun {
     private final Request.Parse request;
     private final Request.Conversion conversion;
@@ -36,13 +34,13 @@ final class ParseRun {
                 conversion.manner().dialect(),
                 taxonomy);
         try (Output output = open()) {
-            try (Inputs inputs = new InputReader(
-                                    surroundings.in(), conversion.manner().field())
-                            .open(request.inputs());
+            InputReader files =
+                    new InputReader(surroundings.in(), conversion.manner().field());
+            try (FiledInputs inputs = new FiledInputs(files.open(request.inputs()), conversion.manner());
                     ReadingWriter writer = conversion
                             .format()
                             .writer(output.writer(), request.inputs().size() > 1)) {
-                for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
+                for (Optional<FiledInput> next = inputs.next(); next.isPresent(); next = inputs.next()) {
                     for (Reading reading : reader.read(next.get())) {
                         writer.write(conversion.entity().map(reading::of).orElse(reading));
                     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
-import org.xbrlr.input.Input;
 import org.xbrlr.text.Dialect;
 
 /** Reads inputs one after another, reports what is wrong with each, and keeps the gravest outcome. */
@@ -29,7 +28,7 @@ final class ReportingReader {
     }
 
     /** The readings of the input's pages; none where it could not be read, which is then reported. */
-    List<Reading> read(Input input) {
+    List<Reading> read(FiledInput input) {
         ReadInput read = documents.read(input);
         outcome = outcome.or(read.outcome());
         messages.about(read, volume, traces);

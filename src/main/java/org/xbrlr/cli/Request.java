@@ -22,10 +22,11 @@ sealed interface Request {
      *
      * @param field the field of JSON records that holds the text
      * @param dialect how the texts were flattened
+     * @param alone whether each page is read by itself, though others be of the same filing
      */
-    record Manner(Optional<String> field, Optional<Dialect> dialect) {
+    record Manner(Optional<String> field, Optional<Dialect> dialect, boolean alone) {
         /** Nothing is said. */
-        static final Manner FOUND_OUT = new Manner(Optional.empty(), Optional.empty());
+        static final Manner FOUND_OUT = new Manner(Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -127,12 +128,17 @@ sealed interface Request {
     /**
      * {@code xbrlr show}.
      *
-     * @param input a file name, or {@code -} for standard input
+     * @param inputs file names in the order given; {@code -} is standard input; never empty
      * @param manner what is said of the inputs
      * @param width how many characters fit on a line; empty where nobody said
      * @param volume which messages are wanted
      */
-    record Show(String input, Manner manner, OptionalInt width, Volume volume) implements Request {}
+    record Show(List<String> inputs, Manner manner, OptionalInt width, Volume volume) implements Request {
+        /** Copies the list. */
+        public Show {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /**
      * {@code xbrlr detect}.

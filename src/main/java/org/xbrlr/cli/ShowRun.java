@@ -1,12 +1,9 @@
 package org.xbrlr.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
-import org.xbrlr.input.Input;
 import org.xbrlr.input.InputReader;
-import org.xbrlr.input.Inputs;
 import org.xbrlr.write.TablePrinter;
 
 /** Carries out {@code xbrlr show}. */
@@ -25,9 +22,9 @@ final class ShowRun {
         TablePrinter printer = new TablePrinter(request.width().orElse(surroundings.lineWidth()));
         ExitCode printed = ExitCode.FINE;
         String gap = "";
-        try (Inputs inputs =
-                new InputReader(surroundings.in(), request.manner().field()).open(List.of(request.input()))) {
-            for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
+        InputReader files = new InputReader(surroundings.in(), request.manner().field());
+        try (FiledInputs inputs = new FiledInputs(files.open(request.inputs()), request.manner())) {
+            for (Optional<FiledInput> next = inputs.next(); next.isPresent(); next = inputs.next()) {
                 for (Reading reading : reader.read(next.get())) {
                     if (printed == ExitCode.FINE) {
                         printed = Printed.on(surroundings, gap + printer.print(reading));

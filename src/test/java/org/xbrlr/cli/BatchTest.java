@@ -289,14 +289,14 @@ class BatchTest {
     }
 
     @Test
-    void sharesTogetherAreAllAndMorePagesMoveNone() throws IOException {
+    void sharesTogetherAreAllAndMoreFilingsMoveNone() throws IOException {
         for (int i = 0; i < 50; i++) {
-            write("R" + (100 + 2 * i) + ".txt", page(i));
+            write((100 + 2 * i) + "/R4.txt", page(i));
         }
         write("prose.txt", "Nothing but words.\n");
         List<List<String>> before = List.of(share(1), share(2), share(3));
         for (int i = 0; i < 50; i++) {
-            write("R" + (101 + 2 * i) + ".txt", page(i));
+            write((101 + 2 * i) + "/R4.txt", page(i));
         }
         List<List<String>> after = List.of(share(1), share(2), share(3));
         for (int i = 0; i < 3; i++) {
@@ -306,6 +306,45 @@ class BatchTest {
         assertThat(after.stream().flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(
                         batch("-q", pages).out().lines().skip(1).toList());
+    }
+
+    /** A note and details pages of some filings, whose values stand where the note tells. */
+    private void writeFilings(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            for (String page : List.of("R9.txt", "R24.txt")) {
+                String text = Files.readString(Path.of("testdata", "readme", "filing", page));
+                write("filing-" + i + "/" + page, text);
+                write("filing-" + i + "/" + page.replace('2', '3'), text.replace("6,500", "6,5" + (10 + i)));
+            }
+        }
+    }
+
+    @Test
+    void pagesOfAFilingAreReadWithItsNotesHoweverTheyAreSharedOut() throws IOException {
+        writeFilings(20);
+        List<String> whole =
+                batch("-q", "--jobs", 1, pages).out().lines().skip(1).toList();
+        List<String> alone = batch("-q", "--alone", pages).out().lines().skip(1).toList();
+        assertThat(whole).hasSameSizeAs(alone).isNotEqualTo(alone);
+        assertThat(batch("-q", "--jobs", 8, pages).out().lines().skip(1)).isEqualTo(whole);
+        assertThat(Stream.of(1, 2, 3).flatMap(i -> lines(share(i)))).containsExactlyInAnyOrderElementsOf(whole);
+    }
+
+    private static Stream<String> lines(List<String> lines) {
+        assertThat(lines).isNotEmpty();
+        return lines.stream();
+    }
+
+    @Test
+    void aRunThatResumesReadsTheNotesAgain() throws IOException {
+        writeFilings(1);
+        Path out = folder.resolve("out");
+        batch("-q", "--output-dir", out, pages);
+        Map<String, String> whole = tree(out);
+        Files.delete(
+                out.resolve(pages.resolve("filing-0/R24.txt.csv").toString().substring(1)));
+        assertThat(batch("-q", "--output-dir", out, "--resume", pages).code()).isZero();
+        assertThat(tree(out)).isEqualTo(whole);
     }
 
     private List<String> share(int number) {

@@ -57,9 +57,10 @@ class GrammarTest {
         assertThat(parse("parse", "a", "-").inputs()).containsExactly("a", "-");
         assertThat(parse("parse", "-o", "-").output()).isEmpty();
         assertThat(read("show", "-w", "80", "a"))
-                .isEqualTo(new Request.Show("a", Request.Manner.FOUND_OUT, OptionalInt.of(80), Volume.NORMAL));
+                .isEqualTo(new Request.Show(List.of("a"), Request.Manner.FOUND_OUT, OptionalInt.of(80), Volume.NORMAL));
         assertThat(read("show"))
-                .isEqualTo(new Request.Show("-", Request.Manner.FOUND_OUT, OptionalInt.empty(), Volume.NORMAL));
+                .isEqualTo(
+                        new Request.Show(List.of("-"), Request.Manner.FOUND_OUT, OptionalInt.empty(), Volume.NORMAL));
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Ablation {
                         SKIPPED_MOMENT,
                         WITHOUT_NEWEST_MOMENT,
                         REPEATED_MOMENT));
+        pieces.put("notes of the filing", of(NOTE_DATE));
         pieces.put("words for instants and durations", name -> name.startsWith("words "));
         pieces.put("definitions", name -> name.startsWith("words ") && name.contains("/defined:"));
         pieces.put("words for shares and prices", of(COUNT_NAMED, PRICE_NAMED));

@@ -40,6 +40,11 @@ record CorpusPage(
         Map<Integer, String> elementOfLine,
         Map<Integer, String> periodOfLine) {
 
+    /** The folder that holds the pages of its filing. */
+    String filing() {
+        return name.substring(0, name.lastIndexOf('/'));
+    }
+
     /** Reads all pages of a corpus: {@code index.tsv} and {@code <filing>/<page>.txt} with {@code .truth.json}. */
     static List<CorpusPage> readAll(Path corpus) throws IOException {
         List<CorpusPage> pages = new ArrayList<>();

@@ -3,9 +3,13 @@ package org.xbrlr.fit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.xbrlr.Filing;
+import org.xbrlr.notes.Notes;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
@@ -39,18 +43,31 @@ record PlacementPage(
     /** The pages of a corpus that hold a table with as many columns as it truly has. */
     static List<PlacementPage> readAll(Path corpus) throws IOException {
         List<PlacementPage> pages = new ArrayList<>();
-        for (CorpusPage truth : CorpusPage.readAll(corpus)) {
+        List<CorpusPage> all = CorpusPage.readAll(corpus);
+        Map<String, Notes> notes = notes(all);
+        for (CorpusPage truth : all) {
             Optional<Page> page = truth.page();
             if (page.isPresent()
                     && page.get().columns().size() == truth.months().size()
                     && !truth.kind().equals("textblock")) {
-                pages.add(of(truth, page.get()));
+                pages.add(of(truth, page.get(), notes.getOrDefault(truth.filing(), Notes.NONE)));
             }
         }
         return pages;
     }
 
-    private static PlacementPage of(CorpusPage truth, Page page) {
+    /** What the notes of each filing say. */
+    private static Map<String, Notes> notes(List<CorpusPage> pages) {
+        Map<String, List<byte[]>> filings = new HashMap<>();
+        pages.forEach(page ->
+                filings.computeIfAbsent(page.filing(), f -> new ArrayList<>()).add(page.bytes()));
+        Map<String, Notes> notes = new HashMap<>();
+        filings.forEach(
+                (name, of) -> notes.put(name, Filing.of(of, Optional.empty()).notes()));
+        return notes;
+    }
+
+    private static PlacementPage of(CorpusPage truth, Page page, Notes notes) {
         List<UnplacedRow> unplaced = RowReader.read(page, d -> {});
         List<ValueRow> rows = ValueRow.of(unplaced.stream()
                 .filter(r -> r.cells().size() <= page.columns().size())
@@ -68,7 +85,7 @@ record PlacementPage(
                 rows,
                 found,
                 right,
-                PageWords.of(page, DefinitionLinker.compare(page, unplaced)));
+                PageWords.of(page, DefinitionLinker.compare(page, unplaced), notes));
     }
 
     String company() {

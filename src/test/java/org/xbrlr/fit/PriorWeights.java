@@ -19,6 +19,7 @@ final class PriorWeights {
     /** The weights that are drawn to something else than 0, in nats. */
     static final Map<String, Double> KNOWN = Map.ofEntries(
             Map.entry("alone units-broken", -6.0),
+            Map.entry("alone note-date", 0.7),
             Map.entry("alone per-share-without-decimals", -2.5),
             Map.entry("alone cover-date-fits", 2.0),
             Map.entry("alone cover-date-unfit", -2.0),

@@ -115,6 +115,10 @@ public enum Clue {
     /** For each used column whose month and year, or day, stand in the row's words. */
     DATE_SPOKEN(Direction.FOR),
 
+    // --- dates spoken of in the notes: NoteClues
+    /** How much the notes speak of the columns' dates next to the values, in nats. */
+    NOTE_DATE(Direction.FOR),
+
     // --- dates after the period reported on: LateDateClues
     /** The share of values that stand there, in a row of subsequent events or forecasts. */
     LATER_DATE_SPOKEN(Direction.FOR),

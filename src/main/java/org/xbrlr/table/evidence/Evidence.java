@@ -25,6 +25,7 @@ public final class Evidence {
     private final LateDateClues late;
     private final SpokenDateClues[] spoken;
     private final ValueClues[] values;
+    private final NoteClues[] notes;
     private final PageWords pageWords;
     private Optional<ToldAgain> toldAgain = Optional.empty();
     private Optional<ShapeScores> shapes = Optional.empty();
@@ -48,9 +49,11 @@ public final class Evidence {
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];
         this.values = new ValueClues[rows];
+        this.notes = new NoteClues[rows];
         Set<Integer> years = SpokenDateClues.shown(scene.layout());
         for (ValueRow row : scene.rows()) {
             spoken[row.index()] = new SpokenDateClues(scene.layout(), years, row);
+            notes[row.index()] = new NoteClues(scene, row, pageWords.notes());
             values[row.index()] = new ValueClues(scene, row, pageWords.numbers(row));
         }
     }
@@ -131,6 +134,7 @@ public final class Evidence {
         values[row.index()].weigh(candidate, tally);
         CoverClues.weigh(scene, row, candidate, tally);
         spoken[row.index()].weigh(candidate, tally);
+        notes[row.index()].weigh(candidate, tally);
         late.weigh(row, candidate, tally);
         equity.ifPresent(e -> e.weigh(row, candidate, tally));
         switch (candidate.type()) {

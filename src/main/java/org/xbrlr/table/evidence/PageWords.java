@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xbrlr.notation.Value;
+import org.xbrlr.notes.Notes;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.Weights.Stage;
@@ -22,12 +23,15 @@ public final class PageWords {
     private final Map<Integer, NumberWords> numbers = new HashMap<>();
     private final String page;
 
+    private final Notes notes;
+
     /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
     private final Map<Integer, Double> instants = new HashMap<>();
 
     private Optional<Weights> instantsBy = Optional.empty();
 
-    private PageWords(Page page, Map<Integer, Map<String, Double>> sentences) {
+    private PageWords(Page page, Map<Integer, Map<String, Double>> sentences, Notes notes) {
+        this.notes = notes;
         this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
         this.sentences = sentences;
         sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
@@ -35,7 +39,17 @@ public final class PageWords {
 
     /** The words of a page's rows, as compared with its definitions. */
     public static PageWords of(Page page, DefinitionLinker definitions) {
-        return new PageWords(page, definitions.likelySentences());
+        return of(page, definitions, Notes.NONE);
+    }
+
+    /** The words of a page's rows, and of the notes of its filing. */
+    public static PageWords of(Page page, DefinitionLinker definitions, Notes notes) {
+        return new PageWords(page, definitions.likelySentences(), notes);
+    }
+
+    /** The notes of the page's filing. */
+    Notes notes() {
+        return notes;
     }
 
     /** What a row's numbers count by its words. */

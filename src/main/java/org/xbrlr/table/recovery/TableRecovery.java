@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
+import org.xbrlr.notes.Notes;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Certainty;
@@ -42,10 +44,28 @@ public final class TableRecovery {
 
     private TableRecovery() {}
 
-    /** The table of the page, every value in a column. */
+    /** The table of a page that is read by itself, every value in a column. */
     public static Table recover(
             Page page, List<UnplacedRow> rows, DefinitionLinker definitions, Consumer<Diagnostic> diagnostics) {
-        return recover(page, rows, PageWords.of(page, definitions), Weights.shipped(), diagnostics);
+        return recover(page, rows, definitions, () -> Notes.NONE, diagnostics);
+    }
+
+    /**
+     * The table of a page of a filing.
+     *
+     * @param notes of the filing; asked only where a row has fewer values than the page has columns
+     */
+    public static Table recover(
+            Page page,
+            List<UnplacedRow> rows,
+            DefinitionLinker definitions,
+            Supplier<Notes> notes,
+            Consumer<Diagnostic> diagnostics) {
+        boolean toInfer = rows.stream()
+                .anyMatch(row -> !row.cells().isEmpty()
+                        && row.cells().size() < page.columns().size());
+        PageWords words = PageWords.of(page, definitions, toInfer ? notes.get() : Notes.NONE);
+        return recover(page, rows, words, Weights.shipped(), diagnostics);
     }
 
     /** The table of the page by other weights than those shipped. */

@@ -1,0 +1,66 @@
+package org.xbrlr.input;
+
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Inputs with those that belong together: pages of one filing, by their names, which follow one another. Each other input comes by
+ * itself.
+ */
+public final class Filings implements Closeable {
+    /** Larger filings come in parts, so that memory is bounded. */
+    static final int MOST_BYTES = 16 << 20;
+
+    private static final int MOST_PAGES = 2000;
+
+    private final Inputs inputs;
+    private Optional<Input> ahead = Optional.empty();
+
+    /** Takes inputs one after another. */
+    public Filings(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** The next that belong together; empty at the end. */
+    public List<Input> next() {
+        Optional<Input> first = ahead.isPresent() ? ahead : inputs.next();
+        ahead = Optional.empty();
+        Optional<FilingName> name = first.flatMap(Filings::nameOf);
+        if (name.isEmpty()) {
+            return first.map(List::of).orElse(List.of());
+        }
+        List<Input> pages = new ArrayList<>(List.of(first.get()));
+        Set<Integer> numbers = new HashSet<>(Set.of(name.get().page()));
+        long bytes = size(first.get());
+        ahead = inputs.next();
+        while (ahead.isPresent() && pages.size() < MOST_PAGES && bytes + size(ahead.get()) <= MOST_BYTES) {
+            Optional<FilingName> other = nameOf(ahead.get());
+            if (other.isEmpty()
+                    || !other.get().shared().equals(name.get().shared())
+                    || !numbers.add(other.get().page())) {
+                break; // no filing has two pages of one number
+            }
+            pages.add(ahead.get());
+            bytes += size(ahead.get());
+            ahead = inputs.next();
+        }
+        return pages;
+    }
+
+    private static Optional<FilingName> nameOf(Input input) {
+        return input instanceof Input.Document ? FilingName.of(input.name()) : Optional.empty();
+    }
+
+    private static long size(Input input) {
+        return input instanceof Input.Document document ? document.bytes().length : 0;
+    }
+
+    @Override
+    public void close() {
+        inputs.close();
+    }
+}

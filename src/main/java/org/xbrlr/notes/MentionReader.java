@@ -1,0 +1,121 @@
+package org.xbrlr.notes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.xbrlr.notes.Mention.NearDate;
+
+/**
+ * Reads the mentions of numbers in a text: near a number are the dates of its sentence, or of the last sentence before that spoke
+ * of any. Numbers and dates in the same order belong together: {@code As of December 31, 2021 and 2020, … $36 million and $32
+ * million, respectively}.
+ */
+final class MentionReader {
+    private static final String IN_THIS_ORDER = "respectively";
+
+    /** Characters over which nearness falls to a third. */
+    private static final double REACH = 100;
+
+    private static final double REACH_OF_SENTENCE_BEFORE = 400;
+    private static final double SENTENCE_BEFORE = 0.3;
+    private static final double SAME_PLACE_IN_LIST = 1.5;
+
+    /** Dates of one list stand no farther apart. */
+    private static final int MOST_BETWEEN = 8;
+
+    private final String prose;
+    private final BiConsumer<Quantity, Mention> mentions;
+
+    private MentionReader(String prose, BiConsumer<Quantity, Mention> mentions) {
+        this.prose = prose;
+        this.mentions = mentions;
+    }
+
+    static void read(String prose, BiConsumer<Quantity, Mention> mentions) {
+        new MentionReader(prose, mentions).read();
+    }
+
+    private void read() {
+        List<SpokenDate> dates = SpokenDates.in(prose);
+        List<SpokenDate> earlier = List.of();
+        Set<String> wordsBefore = Set.of();
+        int next = 0;
+        int from = 0;
+        for (int to : Prose.sentenceEnds(prose)) {
+            int first = next;
+            while (next < dates.size() && dates.get(next).from() < to) {
+                next++;
+            }
+            List<SpokenDate> own = dates.subList(first, next);
+            Set<String> words = Stems.of(prose.substring(from, to));
+            Set<String> around = new HashSet<>(words);
+            around.addAll(wordsBefore);
+            read(from, to, own, earlier, around);
+            if (!words.isEmpty()) {
+                wordsBefore = words;
+            }
+            earlier = own.isEmpty() ? earlier : own;
+            from = to;
+        }
+    }
+
+    private void read(int from, int to, List<SpokenDate> own, List<SpokenDate> earlier, Set<String> words) {
+        List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, to, own);
+        List<SpokenDate> list = longestList(own);
+        for (int i = 0; i < quantities.size(); i++) {
+            int place = list.size() > 1 ? placeInList(quantities, i, to, list.size()) : -1;
+            List<NearDate> near;
+            if (place >= 0) {
+                near = List.of(new NearDate(list.get(place), SAME_PLACE_IN_LIST));
+            } else {
+                near = own.isEmpty() ? before(quantities.get(i), earlier) : inSentence(quantities.get(i), own);
+            }
+            mentions.accept(quantities.get(i).quantity(), new Mention(near, words));
+        }
+    }
+
+    private static List<NearDate> inSentence(SpokenQuantity quantity, List<SpokenDate> dates) {
+        return dates.stream()
+                .map(date -> new NearDate(date, Math.exp(-distance(quantity, date) / REACH)))
+                .toList();
+    }
+
+    private static List<NearDate> before(SpokenQuantity quantity, List<SpokenDate> dates) {
+        return dates.stream()
+                .map(date -> new NearDate(
+                        date, SENTENCE_BEFORE * Math.exp(-distance(quantity, date) / REACH_OF_SENTENCE_BEFORE)))
+                .toList();
+    }
+
+    private static int distance(SpokenQuantity quantity, SpokenDate date) {
+        return Math.max(0, date.from() < quantity.from() ? quantity.from() - date.to() : date.from() - quantity.to());
+    }
+
+    private static List<SpokenDate> longestList(List<SpokenDate> dates) {
+        List<SpokenDate> longest = List.of();
+        int first = 0;
+        for (int i = 0; i < dates.size(); i++) {
+            if (i > 0 && dates.get(i).from() - dates.get(i - 1).to() > MOST_BETWEEN) {
+                first = i;
+            }
+            if (i + 1 - first > longest.size()) {
+                longest = dates.subList(first, i + 1);
+            }
+        }
+        return longest;
+    }
+
+    /** Which of so many numbers before "respectively" a number is; negative where it is none of them. */
+    private int placeInList(List<SpokenQuantity> quantities, int number, int to, int size) {
+        int word = prose.indexOf(IN_THIS_ORDER, quantities.get(number).to());
+        if (word < 0 || word >= to) {
+            return -1;
+        }
+        int last = number;
+        while (last + 1 < quantities.size() && quantities.get(last + 1).from() < word) {
+            last++;
+        }
+        return number - (last + 1 - size);
+    }
+}

@@ -1,0 +1,91 @@
+package org.xbrlr.notes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the dates that prose speaks of. Years in a row share what stands before the first: {@code years ended December 31, 2021,
+ * 2020 and 2019}.
+ */
+final class SpokenDates {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final String MONTH =
+            "(?<month>January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+    private static final String YEAR = "(?:19|20)\\d\\d)(?![\\d,.]*\\d|-)";
+    private static final String COUNT = "(?:" + String.join("|", COUNTS) + "|\\d{1,2})";
+    private static final String LENGTH = "(?:(?<months>" + COUNT + "(?:(?:,? and|,) " + COUNT
+            + ")*)[- ]months?(?: periods?)?|(?<years>years?)|(?<quarters>quarters?))(?: then)? end(?:ed|ing) (?:on )?";
+
+    /** A year alone is one only after a word that speaks of time: no part of a name, {@code 2021 Notes}. */
+    private static final String BEFORE_YEAR =
+            "(?<=\\b(?:in|during|of|for|fiscal|fiscal year|through|since|and|or|years?|early|late|late in|mid) )";
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:" + LENGTH + ")?" + MONTH + " (?:(?<day>[1-3]?\\d)(?:st|nd|rd|th)?,? )?(?<year>" + YEAR
+                    + "|\\b(?<slashMonth>1?\\d)/(?<slashDay>[1-3]?\\d)/(?<slashYear>" + YEAR
+                    + "|" + BEFORE_YEAR + "(?<only>" + YEAR + "(?!(?-i: [A-Z]))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?:,? and|,? or|,) (?<year>" + YEAR);
+
+    private SpokenDates() {}
+
+    /** The dates in their order. */
+    static List<SpokenDate> in(String prose) {
+        List<SpokenDate> dates = new ArrayList<>();
+        Matcher date = DATE.matcher(prose);
+        Matcher next = NEXT_YEAR.matcher(prose);
+        int position = 0;
+        while (position < prose.length() && date.find(position)) {
+            SpokenDate first = date(date);
+            dates.add(first);
+            position = date.end();
+            while (next.region(position, prose.length())
+                    .useTransparentBounds(true)
+                    .lookingAt()) {
+                dates.add(first.in(Integer.parseInt(next.group("year")), next.start("year"), next.end()));
+                position = next.end();
+            }
+        }
+        return dates;
+    }
+
+    private static SpokenDate date(Matcher date) {
+        int month = 0;
+        int day = 0;
+        String year = date.group("only");
+        if (date.group("month") != null) {
+            month = 1 + MONTHS.indexOf(date.group("month").substring(0, 3).toLowerCase(Locale.ROOT));
+            day = date.group("day") == null ? 0 : Integer.parseInt(date.group("day"));
+            year = date.group("year");
+        } else if (date.group("slashMonth") != null) {
+            month = Integer.parseInt(date.group("slashMonth"));
+            day = Integer.parseInt(date.group("slashDay"));
+            year = date.group("slashYear");
+        }
+        return new SpokenDate(Integer.parseInt(year), month, day, lengths(date), date.start(), date.end());
+    }
+
+    private static Set<Integer> lengths(Matcher date) {
+        Set<Integer> months = new HashSet<>();
+        if (date.group("months") != null) {
+            for (String count : date.group("months").toLowerCase(Locale.ROOT).split(",? and |, ", -1)) {
+                months.add(COUNTS.contains(count) ? COUNTS.indexOf(count) + 1 : Integer.parseInt(count));
+            }
+        } else if (date.group("years") != null) {
+            months.add(12);
+        } else if (date.group("quarters") != null) {
+            months.add(3);
+        }
+        return months;
+    }
+}
