@@ -58,6 +58,7 @@ class GrammarTest {
         assertThat(parse("parse", "-o", "-").output()).isEmpty();
         assertThat(read("show", "-w", "80", "a"))
                 .isEqualTo(new Request.Show(List.of("a"), Request.Manner.FOUND_OUT, OptionalInt.of(80), Volume.NORMAL));
+        assertThat(((Request.Show) read("show", "a", "b")).inputs()).containsExactly("a", "b");
         assertThat(read("show"))
                 .isEqualTo(
                         new Request.Show(List.of("-"), Request.Manner.FOUND_OUT, OptionalInt.empty(), Volume.NORMAL));
@@ -157,7 +158,6 @@ class GrammarTest {
             parse -o a -o b x       | option '--output' (FILE) should be specified only once
             parse --entity 12 x     | Not an entity: '12'
             parse --entity cik:x x  | Not an entity: 'cik:x'
-            show a b                | Not understood: 'b'.
             batch --jobs 0 x        | --jobs takes a number from 1 to 1024, not 0.
             batch --shard 3/2 x     | Not a share: '3/2'.
             batch --shard x x       | Not a share: 'x'.
