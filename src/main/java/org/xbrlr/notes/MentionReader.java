@@ -24,6 +24,11 @@ final class MentionReader {
     /** Dates of one list stand no farther apart. */
     private static final int MOST_BETWEEN = 8;
 
+    /** Of a sentence with more dates or numbers, which is none, the first are read. */
+    private static final int MOST_DATES = 50;
+
+    private static final int MOST_NUMBERS = 200;
+
     private final String prose;
     private final BiConsumer<Quantity, Mention> mentions;
 
@@ -37,8 +42,8 @@ final class MentionReader {
     }
 
     private void read() {
-        List<SpokenDate> dates = SpokenDates.in(prose);
-        List<SpokenDate> earlier = List.of();
+        List<SpokenDates.Found> dates = SpokenDates.in(prose);
+        List<SpokenDates.Found> earlier = List.of();
         Set<String> wordsBefore = Set.of();
         int next = 0;
         int from = 0;
@@ -47,7 +52,7 @@ final class MentionReader {
             while (next < dates.size() && dates.get(next).from() < to) {
                 next++;
             }
-            List<SpokenDate> own = dates.subList(first, next);
+            List<SpokenDates.Found> own = dates.subList(first, Math.min(next, first + MOST_DATES));
             Set<String> words = Stems.of(prose.substring(from, to));
             Set<String> around = new HashSet<>(words);
             around.addAll(wordsBefore);
@@ -60,14 +65,15 @@ final class MentionReader {
         }
     }
 
-    private void read(int from, int to, List<SpokenDate> own, List<SpokenDate> earlier, Set<String> words) {
-        List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, to, own);
-        List<SpokenDate> list = longestList(own);
+    private void read(
+            int from, int to, List<SpokenDates.Found> own, List<SpokenDates.Found> earlier, Set<String> words) {
+        List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, to, own, MOST_NUMBERS);
+        List<SpokenDates.Found> list = longestList(own);
         for (int i = 0; i < quantities.size(); i++) {
             int place = list.size() > 1 ? placeInList(quantities, i, to, list.size()) : -1;
             List<NearDate> near;
             if (place >= 0) {
-                near = List.of(new NearDate(list.get(place), SAME_PLACE_IN_LIST));
+                near = List.of(new NearDate(list.get(place).date(), SAME_PLACE_IN_LIST));
             } else {
                 near = own.isEmpty() ? before(quantities.get(i), earlier) : inSentence(quantities.get(i), own);
             }
@@ -75,25 +81,25 @@ final class MentionReader {
         }
     }
 
-    private static List<NearDate> inSentence(SpokenQuantity quantity, List<SpokenDate> dates) {
+    private static List<NearDate> inSentence(SpokenQuantity quantity, List<SpokenDates.Found> dates) {
         return dates.stream()
-                .map(date -> new NearDate(date, Math.exp(-distance(quantity, date) / REACH)))
+                .map(date -> new NearDate(date.date(), Math.exp(-distance(quantity, date) / REACH)))
                 .toList();
     }
 
-    private static List<NearDate> before(SpokenQuantity quantity, List<SpokenDate> dates) {
+    private static List<NearDate> before(SpokenQuantity quantity, List<SpokenDates.Found> dates) {
         return dates.stream()
                 .map(date -> new NearDate(
-                        date, SENTENCE_BEFORE * Math.exp(-distance(quantity, date) / REACH_OF_SENTENCE_BEFORE)))
+                        date.date(), SENTENCE_BEFORE * Math.exp(-distance(quantity, date) / REACH_OF_SENTENCE_BEFORE)))
                 .toList();
     }
 
-    private static int distance(SpokenQuantity quantity, SpokenDate date) {
+    private static int distance(SpokenQuantity quantity, SpokenDates.Found date) {
         return Math.max(0, date.from() < quantity.from() ? quantity.from() - date.to() : date.from() - quantity.to());
     }
 
-    private static List<SpokenDate> longestList(List<SpokenDate> dates) {
-        List<SpokenDate> longest = List.of();
+    private static List<SpokenDates.Found> longestList(List<SpokenDates.Found> dates) {
+        List<SpokenDates.Found> longest = List.of();
         int first = 0;
         for (int i = 0; i < dates.size(); i++) {
             if (i > 0 && dates.get(i).from() - dates.get(i - 1).to() > MOST_BETWEEN) {

@@ -1,8 +1,8 @@
 package org.xbrlr.notes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,13 @@ public final class Notes {
     /** No notes. */
     public static final Notes NONE = new Notes();
 
-    /** Words that say nothing, however seldom they are. */
+    /** What is said without any of the words asked for. */
     private static final double OF_NO_WORDS = 0.02;
+
+    /** A number spoken of more often is no sign of anything. */
+    private static final int MOST_MENTIONS = 100;
+
+    private static final int MOST_QUANTITIES = 200_000;
 
     private final Map<Quantity, List<Mention>> mentions = new HashMap<>();
 
@@ -36,40 +41,39 @@ public final class Notes {
     }
 
     private void add(Quantity quantity, Mention mention) {
-        mentions.computeIfAbsent(quantity, q -> new ArrayList<>()).add(mention);
+        if (!mention.dates().isEmpty() && mentions.size() < MOST_QUANTITIES) {
+            List<Mention> of = mentions.computeIfAbsent(quantity, q -> new ArrayList<>());
+            if (of.size() < MOST_MENTIONS) {
+                of.add(mention);
+            }
+        }
     }
 
-    /** Whether they speak of no number. */
+    /** Whether they tell of no number when it was. */
     public boolean isEmpty() {
         return mentions.isEmpty();
     }
 
-    /** A period that a number may be of: its last day, and its months, which are 0 for an instant. */
-    public record Period(LocalDate end, int months) {}
-
     /**
-     * How much is said for each of some periods next to a number.
+     * What is said of the time of a number.
      *
-     * @param quantity the number
+     * @param quantities all that it may say
      * @param words what it is the number of: the more of these stand near it, the more counts what is said there
-     * @param periods what may be spoken of
-     * @return as many as periods, 0 or more
      */
-    public double[] saidOf(Quantity quantity, String words, List<Period> periods) {
-        double[] said = new double[periods.size()];
-        Set<String> stems = Stems.of(words);
-        for (Mention mention : mentions.getOrDefault(quantity, List.of())) {
-            double likeness = likeness(stems, mention);
-            for (Mention.NearDate near : mention.dates()) {
-                for (int p = 0; p < said.length; p++) {
-                    said[p] += likeness
-                            * near.nearness()
-                            * near.date()
-                                    .names(periods.get(p).end(), periods.get(p).months());
-                }
-            }
+    public Said of(List<Quantity> quantities, String words) {
+        List<Mention> found = quantities.stream()
+                .flatMap(quantity -> mentions.getOrDefault(quantity, List.of()).stream())
+                .toList();
+        if (found.isEmpty()) {
+            return Said.NOTHING;
         }
-        return said;
+        Set<String> stems = Stems.of(words);
+        Map<SpokenDate, Double> weights = new LinkedHashMap<>(); // sums do not depend on hashes
+        for (Mention mention : found) {
+            double likeness = likeness(stems, mention);
+            mention.dates().forEach(near -> weights.merge(near.date(), likeness * near.nearness(), Double::sum));
+        }
+        return new Said(weights);
     }
 
     /** How many of the words stand near; squared. */

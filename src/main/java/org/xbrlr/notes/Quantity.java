@@ -2,6 +2,8 @@ package org.xbrlr.notes;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xbrlr.notation.Value;
 
 /**
@@ -11,23 +13,29 @@ import org.xbrlr.notation.Value;
  * @param kind what it counts
  */
 public record Quantity(BigDecimal number, Kind kind) {
+    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
+    private static final Pattern DURATION =
+            Pattern.compile("P(?:(?<years>[\\d.]+)Y)?(?:(?<months>[\\d.]+)M)?|P(?<days>[\\d.]+)D");
+
     /** What numbers count. */
     public enum Kind {
         /** Money, shares, anything. */
         AMOUNT,
         /** Hundredths. */
         PERCENT,
-        /** Months, of years too. */
+        /** Months; years are counted in months. */
         MONTHS,
         /** Days. */
         DAYS
     }
 
-    private static final BigDecimal MONTHS_OF_YEAR = BigDecimal.valueOf(12);
-
     /** Takes sign and needless zeros away. */
     public Quantity {
         number = number.abs().stripTrailingZeros();
+    }
+
+    static Quantity ofYears(BigDecimal years) {
+        return new Quantity(years.multiply(MONTHS_OF_YEAR), Kind.MONTHS);
     }
 
     /**
@@ -49,23 +57,15 @@ public record Quantity(BigDecimal number, Kind kind) {
     }
 
     private static Optional<Quantity> ofDuration(String iso) {
-        java.util.regex.Matcher part = PARTS.matcher(iso);
+        Matcher part = DURATION.matcher(iso);
         if (!part.matches()) {
             return Optional.empty();
         }
         if (part.group("days") != null) {
             return Optional.of(new Quantity(new BigDecimal(part.group("days")), Kind.DAYS));
         }
-        BigDecimal months = BigDecimal.ZERO;
-        if (part.group("years") != null) {
-            months = new BigDecimal(part.group("years")).multiply(MONTHS_OF_YEAR);
-        }
-        if (part.group("months") != null) {
-            months = months.add(new BigDecimal(part.group("months")));
-        }
-        return Optional.of(new Quantity(months, Kind.MONTHS));
+        BigDecimal years = part.group("years") == null ? BigDecimal.ZERO : new BigDecimal(part.group("years"));
+        BigDecimal months = part.group("months") == null ? BigDecimal.ZERO : new BigDecimal(part.group("months"));
+        return Optional.of(new Quantity(years.multiply(MONTHS_OF_YEAR).add(months), Kind.MONTHS));
     }
-
-    private static final java.util.regex.Pattern PARTS =
-            java.util.regex.Pattern.compile("P(?:(?<years>[\\d.]+)Y)?(?:(?<months>[\\d.]+)M)?|P(?<days>[\\d.]+)D");
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A date that prose speaks of.
+ * A date as prose speaks of it.
  *
  * <pre>
  * August 27, 2020                                       2020, 8, 27
@@ -17,10 +17,8 @@ import java.util.Set;
  * @param month 1 to 12; 0 where only the year is told
  * @param day of the month; 0 where none is told
  * @param months how long the periods are that end there; empty where that is not told
- * @param from where in the prose it begins
- * @param to where it ends, exclusive
  */
-record SpokenDate(int year, int month, int day, Set<Integer> months, int from, int to) {
+record SpokenDate(int year, int month, int day, Set<Integer> months) {
     private static final double OTHER_LENGTH = 0.3;
     private static final double MONTH_ONLY = 0.7;
     private static final double YEAR_ONLY = 0.3;
@@ -48,7 +46,7 @@ record SpokenDate(int year, int month, int day, Set<Integer> months, int from, i
     }
 
     /** The same day and length in another year. */
-    SpokenDate in(int otherYear, int otherFrom, int otherTo) {
-        return new SpokenDate(otherYear, month, day, months, otherFrom, otherTo);
+    SpokenDate in(int otherYear) {
+        return new SpokenDate(otherYear, month, day, months);
     }
 }

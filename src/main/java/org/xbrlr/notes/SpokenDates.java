@@ -15,20 +15,18 @@ import java.util.regex.Pattern;
 final class SpokenDates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> COUNTS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final String MONTH =
             "(?<month>January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-    private static final String YEAR = "(?:19|20)\\d\\d)(?![\\d,.]*\\d|-)";
-    private static final String COUNT = "(?:" + String.join("|", COUNTS) + "|\\d{1,2})";
+    private static final String YEAR = "(?:19|20)\\d\\d)(?![,.]?\\d|-)";
+    private static final String COUNT = "(?:" + Counts.PATTERN + "|\\d{1,2})";
     private static final String LENGTH = "(?:(?<months>" + COUNT + "(?:(?:,? and|,) " + COUNT
-            + ")*)[- ]months?(?: periods?)?|(?<years>years?)|(?<quarters>quarters?))(?: then)? end(?:ed|ing) (?:on )?";
+            + "){0,3})[- ]months?(?: periods?)?|(?<years>years?)|(?<quarters>quarters?))(?: then)? end(?:ed|ing) (?:on )?";
 
     /** A year alone is one only after a word that speaks of time: no part of a name, {@code 2021 Notes}. */
     private static final String BEFORE_YEAR =
-            "(?<=\\b(?:in|during|of|for|fiscal|fiscal year|through|since|and|or|years?|early|late|late in|mid) )";
+            "(?<=\\b(?:in|during|of|for|fiscal|through|since|and|or|years?|early|late|mid) )";
 
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:" + LENGTH + ")?" + MONTH + " (?:(?<day>[1-3]?\\d)(?:st|nd|rd|th)?,? )?(?<year>" + YEAR
@@ -39,20 +37,29 @@ final class SpokenDates {
 
     private SpokenDates() {}
 
+    /**
+     * A date and where it stands.
+     *
+     * @param from where in the prose it begins
+     * @param to where it ends, exclusive
+     */
+    record Found(SpokenDate date, int from, int to) {}
+
     /** The dates in their order. */
-    static List<SpokenDate> in(String prose) {
-        List<SpokenDate> dates = new ArrayList<>();
+    static List<Found> in(String prose) {
+        List<Found> dates = new ArrayList<>();
         Matcher date = DATE.matcher(prose);
         Matcher next = NEXT_YEAR.matcher(prose);
         int position = 0;
         while (position < prose.length() && date.find(position)) {
             SpokenDate first = date(date);
-            dates.add(first);
+            dates.add(new Found(first, date.start(), date.end()));
             position = date.end();
             while (next.region(position, prose.length())
                     .useTransparentBounds(true)
                     .lookingAt()) {
-                dates.add(first.in(Integer.parseInt(next.group("year")), next.start("year"), next.end()));
+                SpokenDate same = first.in(Integer.parseInt(next.group("year")));
+                dates.add(new Found(same, next.start("year"), next.end()));
                 position = next.end();
             }
         }
@@ -72,14 +79,14 @@ final class SpokenDates {
             day = Integer.parseInt(date.group("slashDay"));
             year = date.group("slashYear");
         }
-        return new SpokenDate(Integer.parseInt(year), month, day, lengths(date), date.start(), date.end());
+        return new SpokenDate(Integer.parseInt(year), month, day, lengths(date));
     }
 
     private static Set<Integer> lengths(Matcher date) {
         Set<Integer> months = new HashSet<>();
         if (date.group("months") != null) {
-            for (String count : date.group("months").toLowerCase(Locale.ROOT).split(",? and |, ", -1)) {
-                months.add(COUNTS.contains(count) ? COUNTS.indexOf(count) + 1 : Integer.parseInt(count));
+            for (String count : date.group("months").split(",? and |, ", -1)) {
+                months.add(Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : Counts.of(count));
             }
         } else if (date.group("years") != null) {
             months.add(12);

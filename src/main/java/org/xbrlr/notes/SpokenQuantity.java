@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xbrlr.notes.Quantity.Kind;
 
 /**
@@ -16,19 +17,19 @@ import org.xbrlr.notes.Quantity.Kind;
  * @param to where it ends, exclusive
  */
 record SpokenQuantity(Quantity quantity, int from, int to) {
-    private static final List<String> COUNTS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,10})?";
+    private static final String WORD = "\\b" + Counts.PATTERN + "(?=[- ](?:year|month|day))";
+    private static final String UNIT =
+            " (?<power>thousand|million|billion)\\b|\\s?(?<percent>%| percent)|[- ](?<time>year|month|day)s?\\b(?! end)";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.,A-Za-z/-])(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\b(?:" + String.join("|", COUNTS)
-                    + ")(?=[- ](?:year|month|day)))(?!\\d|,\\d{3}|/\\d)"
-                    + "(?: (?<power>thousand|million|billion)\\b|\\s?(?<percent>%| percent)|[- ](?<time>year|month|day)s?\\b(?! end))?",
+            "(?<![\\d.,A-Za-z/-])(?<number>" + DIGITS + "|" + WORD + ")(?!\\d|,\\d{3}|/\\d)(?:" + UNIT + ")?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The numbers of a sentence in their order, those of its dates left out. */
-    static List<SpokenQuantity> in(String prose, int from, int to, List<SpokenDate> dates) {
+    /** The first numbers of a sentence in their order, those of its dates left out. */
+    static List<SpokenQuantity> in(String prose, int from, int to, List<SpokenDates.Found> dates, int most) {
         List<SpokenQuantity> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(prose).region(from, to).useTransparentBounds(true);
-        while (number.find()) {
+        while (found.size() < most && number.find()) {
             int at = number.start();
             if (dates.stream().noneMatch(date -> at >= date.from() && at < date.to())) {
                 found.add(new SpokenQuantity(quantity(number), at, number.end()));
@@ -38,16 +39,16 @@ record SpokenQuantity(Quantity quantity, int from, int to) {
     }
 
     private static Quantity quantity(Matcher found) {
-        String typed = found.group("number").toLowerCase(Locale.ROOT);
-        BigDecimal number = COUNTS.contains(typed)
-                ? BigDecimal.valueOf(COUNTS.indexOf(typed) + 1L)
-                : new BigDecimal(typed.replace(",", ""));
+        String written = found.group("number");
+        BigDecimal number = Character.isDigit(written.charAt(0))
+                ? new BigDecimal(written.replace(",", ""))
+                : BigDecimal.valueOf(Counts.of(written));
         if (found.group("percent") != null) {
             return new Quantity(number, Kind.PERCENT);
         }
         if (found.group("time") != null) {
             return switch (found.group("time").toLowerCase(Locale.ROOT)) {
-                case "year" -> new Quantity(number.multiply(BigDecimal.valueOf(12)), Kind.MONTHS);
+                case "year" -> Quantity.ofYears(number);
                 case "month" -> new Quantity(number, Kind.MONTHS);
                 default -> new Quantity(number, Kind.DAYS);
             };
@@ -55,7 +56,7 @@ record SpokenQuantity(Quantity quantity, int from, int to) {
         return new Quantity(number.scaleByPowerOfTen(power(found.group("power"))), Kind.AMOUNT);
     }
 
-    private static int power(@org.jspecify.annotations.Nullable String word) {
+    private static int power(@Nullable String word) {
         if (word == null) {
             return 0;
         }

@@ -1,22 +1,31 @@
 package org.xbrlr.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesTest {
-    private static final List<Notes.Period> PERIODS = List.of(
-            new Notes.Period(LocalDate.of(2020, 8, 27), 1),
-            new Notes.Period(LocalDate.of(2020, 9, 18), 1),
-            new Notes.Period(LocalDate.of(2021, 12, 31), 12),
-            new Notes.Period(LocalDate.of(2020, 12, 31), 12));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2020, 8, 27),
+            LocalDate.of(2020, 9, 18),
+            LocalDate.of(2021, 12, 31),
+            LocalDate.of(2020, 12, 31));
 
     private static double[] said(String note, String number, String words) {
+        return said(Notes.of(List.of(note)), number, words);
+    }
+
+    private static double[] said(Notes notes, String number, String words) {
         Quantity quantity = new Quantity(new BigDecimal(number), Quantity.Kind.AMOUNT);
-        return Notes.of(List.of(note)).saidOf(quantity, words, PERIODS);
+        Said said = notes.of(List.of(quantity), words);
+        return DAYS.stream().mapToDouble(day -> said.of(day, 12)).toArray();
     }
 
     @Test
@@ -59,9 +68,8 @@ class NotesTest {
         List<String> notes = List.of(
                 "In a merger on August 27, 2020 it sold 4,000 shares.",
                 "Warrants over 4,000 units ended on September 18, 2020.");
-        Quantity quantity = new Quantity(new BigDecimal(4000), Quantity.Kind.AMOUNT);
-        double[] shares = Notes.of(notes).saidOf(quantity, "Number of shares sold in the merger", PERIODS);
-        double[] warrants = Notes.of(notes).saidOf(quantity, "Warrants ended", PERIODS);
+        double[] shares = said(Notes.of(notes), "4000", "Number of shares sold in the merger");
+        double[] warrants = said(Notes.of(notes), "4000", "Warrants ended");
         assertThat(shares[0]).isGreaterThan(5 * shares[1]);
         assertThat(warrants[1]).isGreaterThan(5 * warrants[0]);
     }
@@ -80,5 +88,23 @@ class NotesTest {
     void ofANumberThatNobodySpeaksOfNothingIsSaid() {
         assertThat(said("On August 27, 2020 it paid $5.", "6", "Paid")).containsOnly(0);
         assertThat(Notes.NONE.isEmpty()).isTrue();
+    }
+
+    /** Whoever writes notes to make it slow: no more of a sentence, of a number or of all numbers is kept than notes have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020, ",
+                "On May 1, 2020 it was 5. ",
+                "1 ",
+                "9",
+                "<p ",
+                "5,555",
+                "year ended ",
+                "In 2020 of 7 and "
+            })
+    void hostileNotesAreReadInTime(String part) {
+        String note = part.repeat(200_000 / part.length());
+        assertTimeout(Duration.ofSeconds(10), () -> Notes.of(List.of(note)));
     }
 }

@@ -38,7 +38,7 @@ class QuantityTest {
                     (2,400)                                                  | 2400 AMOUNT
                     """)
     void isWhatProseSays(String prose, String expected) {
-        List<SpokenQuantity> found = SpokenQuantity.in(prose, 0, prose.length(), SpokenDates.in(prose));
+        List<SpokenQuantity> found = SpokenQuantity.in(prose, 0, prose.length(), SpokenDates.in(prose), 9);
         assertThat(found.stream().map(q -> print(q.quantity())).collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
     }

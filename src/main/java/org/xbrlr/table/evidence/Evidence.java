@@ -53,7 +53,7 @@ public final class Evidence {
         Set<Integer> years = SpokenDateClues.shown(scene.layout());
         for (ValueRow row : scene.rows()) {
             spoken[row.index()] = new SpokenDateClues(scene.layout(), years, row);
-            notes[row.index()] = new NoteClues(scene, row, pageWords.notes());
+            notes[row.index()] = new NoteClues(scene.layout(), pageWords.said(row));
             values[row.index()] = new ValueClues(scene, row, pageWords.numbers(row));
         }
     }

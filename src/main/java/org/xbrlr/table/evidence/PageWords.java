@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.xbrlr.notation.Value;
 import org.xbrlr.notes.Notes;
+import org.xbrlr.notes.Quantity;
+import org.xbrlr.notes.Said;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.Weights.Stage;
@@ -24,6 +29,8 @@ public final class PageWords {
     private final String page;
 
     private final Notes notes;
+    private final Set<Integer> powers = new TreeSet<>(Set.of(0));
+    private final Map<Integer, List<Said>> said = new HashMap<>();
 
     /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
     private final Map<Integer, Double> instants = new HashMap<>();
@@ -32,6 +39,7 @@ public final class PageWords {
 
     private PageWords(Page page, Map<Integer, Map<String, Double>> sentences, Notes notes) {
         this.notes = notes;
+        page.scale().scales().forEach(scale -> powers.add(scale.power()));
         this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
         this.sentences = sentences;
         sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
@@ -47,9 +55,24 @@ public final class PageWords {
         return new PageWords(page, definitions.likelySentences(), notes);
     }
 
-    /** The notes of the page's filing. */
-    Notes notes() {
-        return notes;
+    /** What the notes of the filing say of the time of each value of a row. */
+    List<Said> said(ValueRow row) {
+        return said.computeIfAbsent(row.row().line(), line -> {
+            String words = row.row().label() + " " + row.row().section();
+            return IntStream.range(0, row.size())
+                    .mapToObj(cell -> notes.of(quantities(row.value(cell)), words))
+                    .toList();
+        });
+    }
+
+    /** What a value may say: the scale line does not tell which amounts it is for. */
+    private List<Quantity> quantities(Value value) {
+        return notes.isEmpty()
+                ? List.of()
+                : powers.stream()
+                        .flatMap(power -> Quantity.of(value, power).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** What a row's numbers count by its words. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.notes.Notes;
+import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.placement.ValueRow;
 
 class NoteCluesTest {
@@ -32,7 +33,8 @@ class NoteCluesTest {
         TextScene text = TextScene.of(PAGE);
         ValueRow found = text.rows.get(row);
         TextScene.Sums sums = new TextScene.Sums();
-        new NoteClues(text.scene, found, notes).weigh(text.at(found, column), sums);
+        PageWords words = PageWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced), notes);
+        new NoteClues(text.scene.layout(), words.said(found)).weigh(text.at(found, column), sums);
         return sums.of(Clue.NOTE_DATE);
     }
 
