@@ -45,6 +45,7 @@ final class ProgressLine implements Closeable {
             PrintStream terminal, Stopwatch watch, Supplier<SoFar> soFar, Supplier<Optional<Extent>> extent) {
         ProgressLine line = new ProgressLine(terminal, watch, soFar);
         start("extent", () -> line.setExtent(extent.get()));
+        line.show(); // however soon the run is over
         start("progress", line::showUntilOver);
         return line;
     }
@@ -75,7 +76,7 @@ final class ProgressLine implements Closeable {
         }
     }
 
-    private void show() {
+    private synchronized void show() {
         terminal.print(CLEAR + text(done, soFar.get(), extent, watch.seconds()));
         terminal.flush();
         shown = true;
