@@ -7,6 +7,8 @@ import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.ConceptResolver;
 import org.xbrlr.fact.Concepts;
+import org.xbrlr.fact.DefinedMembers;
+import org.xbrlr.fact.DefinedPeriods;
 import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.FactBuilder;
 import org.xbrlr.fact.Taxonomy;
@@ -126,8 +128,12 @@ public final class Xbrlr {
         List<Reading> readings = new ArrayList<>();
         for (HtmlReading html : pages) {
             CellText source = readings.isEmpty() ? text : text.named(name + "!" + (readings.size() + 1));
-            List<Fact> facts =
-                    FactBuilder.build(html.page(), html.table(), html.definitions(), html.concepts(), html.taxonomy());
+            List<Fact> facts = FactBuilder.build(
+                    html.page(),
+                    html.table(),
+                    html.definitions(),
+                    html.concepts(),
+                    DefinedMembers.of(html.page(), html.table(), html.taxonomy()));
             readings.add(new Reading(
                     source,
                     Optional.of(html.page()),
@@ -169,10 +175,12 @@ public final class Xbrlr {
         Page page = found.get();
         List<UnplacedRow> rows = RowReader.read(page, diagnostics::add);
         DefinitionLinker linker = DefinitionLinker.compare(page, rows);
-        Table table = TableRecovery.recover(page, rows, linker, filing::notes, diagnostics::add);
-        DefinitionLinks definitions = TaxonomyLinks.add(page, table, linker.links(), taxonomy);
+        Table recovered = TableRecovery.recover(page, rows, linker, filing::notes, diagnostics::add);
+        DefinitionLinks definitions = TaxonomyLinks.add(page, recovered, linker.links(), taxonomy);
+        Table table = DefinedPeriods.in(recovered, definitions);
         Concepts concepts = ConceptResolver.resolve(page, table, definitions, taxonomy);
-        List<Fact> facts = FactBuilder.build(page, table, definitions, concepts, taxonomy);
+        Taxonomy members = DefinedMembers.of(page, table, taxonomy);
+        List<Fact> facts = FactBuilder.build(page, table, definitions, concepts, members);
         List<Diagnostic> explained = EarlyEnd.explain(page, table, diagnostics);
         return new Reading(text, found, table, definitions, concepts, facts, sorted(explained), List.of());
     }

@@ -21,7 +21,7 @@ public record Concept(Optional<String> name, Optional<Source> source, Optional<K
         HTML,
         /** A taxonomy of the user's. */
         TAXONOMY,
-        /** The definition is the name in words. */
+        /** The definition tells the name, or is the name in words. */
         DEFINITION,
         /** The label is the name in words: {@code Revenues [Abstract]}. */
         LABEL

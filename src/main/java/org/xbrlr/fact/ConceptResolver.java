@@ -22,6 +22,7 @@ import org.xbrlr.table.definition.DefinitionLinks;
  *
  * <ol>
  *   <li>the page's own column of element names (fund pages);
+ *   <li>the definition's own table, where the text keeps it;
  *   <li>the user's taxonomies, which know the sentence of the row's definition;
  *   <li>the definition, where it is the name in words: filers define their own elements so;
  *   <li>the label of a heading: {@code Revenues [Abstract]}.
@@ -91,6 +92,9 @@ public final class ConceptResolver {
     }
 
     private Concept ofBlock(DefinitionBlock block, String label) {
+        if (block.details().id().isPresent() && !block.pair()) {
+            return DefinedConcept.of(block);
+        }
         Optional<Taxonomy.Element> known = block.text()
                 .flatMap(text -> taxonomy.element(text, label, year))
                 .filter(element -> element.standard() || filer.equals(Optional.of(element.prefix())));

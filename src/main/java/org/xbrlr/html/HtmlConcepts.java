@@ -9,6 +9,7 @@ import org.xbrlr.fact.Concept;
 import org.xbrlr.fact.Concepts;
 import org.xbrlr.fact.ElementTraits;
 import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.ElementDetails;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.definition.DefinitionLinks;
 
@@ -62,7 +63,12 @@ final class HtmlConcepts {
 
     static DefinitionBlock block(HtmlElement element) {
         return new DefinitionBlock(
-                element.line(), element.line(), isPair(element.id()), element.sentence(), element.reference());
+                element.line(),
+                element.line(),
+                isPair(element.id()),
+                element.sentence(),
+                element.reference(),
+                new ElementDetails(Optional.of(element.id()), element.dataType(), element.balance(), element.period()));
     }
 
     private static boolean isPair(String id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.text.Cell;
@@ -25,8 +24,6 @@ import org.xbrlr.text.Line;
  */
 final class DefinitionReader {
     private static final String BAR_X = "X";
-    private static final Pattern DETAIL =
-            Pattern.compile("(?:Name|Namespace Prefix|Data Type|Balance Type|Period Type):.{0,1000}");
     private static final String NO_DEFINITION = "No definition available.";
 
     private final List<DefinitionBlock> blocks = new ArrayList<>();
@@ -117,7 +114,7 @@ final class DefinitionReader {
         }
         String second = lines.get(1).text();
         return isDetails(lines.get(0).text())
-                ? DETAIL.matcher(second).matches()
+                ? DetailsReader.begins(second)
                 : !isMarker(second) && lines.stream().anyMatch(line -> isDetails(line.text()));
     }
 
@@ -128,14 +125,12 @@ final class DefinitionReader {
         Optional<String> reference = Optional.empty();
         int lastLine = line;
         boolean over = false;
+        DetailsReader table = new DetailsReader();
         for (Line next : lines) {
             String words = next.text();
             boolean details = isDetails(heading);
             boolean late = details && reference.isEmpty() && isReference(words);
-            over |= details
-                    && !late
-                    && !isMarker(words)
-                    && !DETAIL.matcher(words).matches();
+            over |= details && !late && !isMarker(words) && !table.take(words);
             if (over) {
                 stray.add(next);
                 continue;
@@ -149,7 +144,7 @@ final class DefinitionReader {
                 reference = Optional.of(words);
             }
         }
-        add(line, lastLine, pair, text, reference);
+        add(line, lastLine, pair, text, reference, table.details());
         return isDetails(heading);
     }
 
@@ -165,8 +160,13 @@ final class DefinitionReader {
         Optional<String> reference = Optional.empty();
         int lastLine = line;
         boolean over = false;
+        DetailsReader table = new DetailsReader();
         for (Line next : lines) {
             String words = next.text();
+            if (detailsSeen && !over && !isMarker(words) && table.take(words)) {
+                lastLine = next.number();
+                continue;
+            }
             if (over || (reference.isPresent() && !isMarker(words))) {
                 over = true;
                 stray.add(next);
@@ -181,13 +181,19 @@ final class DefinitionReader {
                 text.add(words);
             }
         }
-        add(line, lastLine, pair, text, reference);
+        add(line, lastLine, pair, text, reference, table.details());
         return lines.isEmpty() || pair || reference.isPresent();
     }
 
-    private void add(int line, int lastLine, boolean pair, List<String> text, Optional<String> reference) {
+    private void add(
+            int line,
+            int lastLine,
+            boolean pair,
+            List<String> text,
+            Optional<String> reference,
+            ElementDetails details) {
         Optional<String> definition = text.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", text));
-        blocks.add(new DefinitionBlock(line, lastLine, pair, definition, reference));
+        blocks.add(new DefinitionBlock(line, lastLine, pair, definition, reference, details));
     }
 
     private static boolean isReference(String text) {

@@ -36,4 +36,10 @@ public record Row(
         footnotes = List.copyOf(footnotes);
         cells = List.copyOf(cells);
     }
+
+    /** The same row with another period type. */
+    public Row of(PeriodType type) {
+        return new Row(
+                line, kind, label, unitSuffix, section, headings, balanceDate, Optional.of(type), footnotes, cells);
+    }
 }

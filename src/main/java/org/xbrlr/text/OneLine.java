@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  * <p>The head shows itself by its dates alone, so that of a table without dates nothing can be told.
  */
 final class OneLine {
-    /** What an extractor writes of the table behind a definition, which tells the element's name. */
-    private static final String DETAILS = "Name:";
-
     /** Parts of one column's head, at the most. */
     private static final int LONGEST_HEAD = 12;
 
@@ -52,14 +49,12 @@ final class OneLine {
         }
         int next = readHead(parts, head, members, cells);
         boolean definitions = false;
-        boolean details = false;
         for (Line part : parts.subList(next, parts.size())) {
             boolean opens = part.text().equals("X");
             definitions |= opens;
-            details = !opens && (details || part.text().equals(DETAILS));
             if (opens || !definitions) {
                 cells.open(part.number(), part.text(), Place.UNTOLD);
-            } else if (!details) {
+            } else {
                 cells.below(part);
             }
         }

@@ -64,10 +64,21 @@ final class RowCells {
                 definitions = true;
                 cells.open(row.cells().get(0).line(), "X", Place.UNTOLD);
             } else if (definitions) {
-                row.cells().forEach(cell -> cell.lines().forEach(cells::below));
+                definition(row);
             } else {
                 body(row);
             }
+        }
+    }
+
+    /** Behind a definition stands a table of words and values: {@code | Name: | us-gaap_Revenues |}. */
+    private void definition(RawRow row) {
+        RawRow.RawCell first = row.cells().get(0);
+        if (row.cells().size() == 2 && first.text().endsWith(":")) {
+            cells.below(new Line(
+                    first.line(), (first.text() + " " + row.cells().get(1).text()).strip()));
+        } else {
+            row.cells().forEach(cell -> cell.lines().forEach(cells::below));
         }
     }
 

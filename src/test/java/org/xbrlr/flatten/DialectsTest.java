@@ -140,6 +140,22 @@ class DialectsTest {
                 .toList();
     }
 
+    static Stream<Dialect> dialectsWithNames() {
+        return Stream.of(Dialect.G, Dialect.J, Dialect.L, Dialect.M);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialectsWithNames")
+    void whereTablesBehindDefinitionsAreKeptConceptsHaveTheirNames(Dialect dialect) throws IOException {
+        assertThat(names(Xbrlr.read("a", flat(PAGE, dialect)))).isEqualTo(names(html(PAGE)));
+    }
+
+    private static List<String> names(Reading reading) {
+        return reading.facts().stream()
+                .map(fact -> fact.label() + " " + fact.concept().orElse("") + " " + fact.periodType())
+                .toList();
+    }
+
     static Stream<Dialect> dialectsWithRows() {
         return KEEPS_ROWS.stream();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,6 +12,9 @@ import org.xbrlr.text.Dialect;
 
 /** Writes an R page down as extractors do, each in its dialect. */
 public final class Flattener {
+    private static final Pattern DETAIL =
+            Pattern.compile("(Name|Namespace Prefix|Data Type|Balance Type|Period Type): (\\S+)");
+
     private final FlatPage page;
     private final Dialect dialect;
     private final StringBuilder out = new StringBuilder();
@@ -61,7 +65,11 @@ public final class Flattener {
                 default -> throw new IllegalArgumentException("no flattener for " + dialect);
             }
         }
-        page.blocks().forEach(this::block);
+        if (dialect == Dialect.G) {
+            page.plainBlocks().forEach(this::block);
+        } else {
+            page.blocks().forEach(this::block);
+        }
     }
 
     private void block(List<String> lines) {
@@ -77,7 +85,7 @@ public final class Flattener {
         if (dialect == Dialect.A && page.spaced()) {
             out.append("|\n");
         }
-        lines.forEach(this::line);
+        lines.forEach(text -> line(dialect == Dialect.G ? DETAIL.matcher(text).replaceFirst("| $1: | $2 |") : text));
     }
 
     private void line(String text) {
@@ -175,9 +183,10 @@ public final class Flattener {
                 parts.addAll(cell.blocks());
             }
         }
-        for (List<String> block : page.blocks()) {
+        for (List<String> block : page.plainBlocks()) {
             parts.add("X");
-            parts.addAll(block);
+            block.forEach(text ->
+                    parts.addAll(DETAIL.matcher(text).matches() ? List.of(text.split(" (?=\\S+$)")) : List.of(text)));
         }
         out.append(String.join("|", parts)).append('\n');
     }

@@ -74,8 +74,28 @@ class DefinitionReaderTest {
 
         assertThat(text.page().definitions())
                 .containsExactly(
-                        block(7, 15, "Amount of cash.", "Reference 1: http://x"),
-                        new DefinitionBlock(16, 18, true, Optional.empty(), Optional.empty()));
+                        new DefinitionBlock(
+                                7,
+                                15,
+                                false,
+                                Optional.of("Amount of cash."),
+                                Optional.of("Reference 1: http://x"),
+                                new ElementDetails(
+                                        Optional.of("a_Cash"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("instant"))),
+                        new DefinitionBlock(
+                                16,
+                                18,
+                                true,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new ElementDetails(
+                                        Optional.of("a_Axis=a_Member"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())));
         assertThat(text.codes()).containsExactly(Code.STRAY_LINE);
     }
 

@@ -119,7 +119,7 @@ class RowDialectsTest {
                         "/Dec. 31, 2020",
                         "Cash",
                         "$ 5",
-                        "X/- Details",
+                        "X/- Details/Name:/a_B",
                         "X/- Details");
     }
 

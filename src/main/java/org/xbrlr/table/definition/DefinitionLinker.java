@@ -38,6 +38,7 @@ public final class DefinitionLinker {
     private final List<DefinitionBlock> blocks;
 
     private final SentenceEvidence evidence;
+    private final NameEvidence names;
 
     /** The probability of each block for each label. */
     private final double[][] shares;
@@ -50,10 +51,11 @@ public final class DefinitionLinker {
         this.concepts = concepts;
         this.blocks = blocks;
         this.evidence = evidence;
+        this.names = new NameEvidence(blocks);
         double[][] scores = new double[concepts.size()][blocks.size()];
         for (int label = 0; label < scores.length; label++) {
             for (int block = 0; block < blocks.size(); block++) {
-                scores[label][block] = weights.of(evidence.clues(label, block));
+                scores[label][block] = weights.of(evidence.clues(label, block)) + names.of(concepts.get(label), block);
             }
         }
         this.shares = BlockShares.of(scores);
@@ -62,12 +64,15 @@ public final class DefinitionLinker {
     /** Compares the labels of a page with its definition blocks. */
     public static DefinitionLinker compare(Page page, List<UnplacedRow> rows) {
         List<DefinitionBlock> blocks = ofElements(page);
-        List<LabelledConcept> concepts = LabelledConcept.of(rows);
+        List<LabelledConcept> labels = LabelledConcept.of(rows);
+        boolean named = blocks.stream().anyMatch(block -> block.details().id().isPresent());
+        List<LabelledConcept> concepts = named && labels.size() < blocks.size() ? LabelledConcept.apart(rows) : labels;
         List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
         long words = sentences.stream()
                 .mapToLong(sentence -> WORDS_A_BLOCK + sentence.words().size())
                 .sum();
-        boolean idle = sentences.stream().allMatch(Sentence::missing) || words * concepts.size() > MOST_COMPARISONS;
+        boolean idle = (!named && sentences.stream().allMatch(Sentence::missing))
+                || words * concepts.size() > MOST_COMPARISONS;
         Set<String> titleWords = new LinkedHashSet<>(WordStems.of(page.title().name()));
         return idle
                 ? new DefinitionLinker(
@@ -108,7 +113,7 @@ public final class DefinitionLinker {
         for (int i = 0; i < concepts.size(); i++) {
             LabelledConcept concept = concepts.get(i);
             for (int block = 0; block < blocks.size(); block++) {
-                if (isTrusted(i, block) && evidence.haveReason(i, block)) {
+                if (isTrusted(i, block) && (evidence.haveReason(i, block) || names.any())) {
                     DefinitionBlock linked = blocks.get(block);
                     for (UnplacedRow row : concept.rows()) {
                         links.put(row.line(), linked);

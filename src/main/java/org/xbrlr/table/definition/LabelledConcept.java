@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,10 +52,29 @@ record LabelledConcept(
 
     /** The concepts of a table in order of their first rows; member heads stand for none (rule 6.1). */
     static List<LabelledConcept> of(List<UnplacedRow> table) {
+        return of(table, row -> "");
+    }
+
+    /**
+     * The concepts of a table with more elements than labels: {@code Federal} below {@code Current} and below {@code Deferred} are
+     * two, and so are a length of time and a percentage.
+     */
+    static List<LabelledConcept> apart(List<UnplacedRow> table) {
+        return of(table, row -> {
+            List<String> headings = row.headings();
+            String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+            String kind = row.cells().isEmpty()
+                    ? ""
+                    : row.cells().get(0).value().getClass().getSimpleName();
+            return '\n' + heading + '\n' + kind;
+        });
+    }
+
+    private static List<LabelledConcept> of(List<UnplacedRow> table, Function<UnplacedRow, String> apart) {
         Map<String, List<UnplacedRow>> rows = new LinkedHashMap<>(); // by label, suffix and whether they have values
         for (UnplacedRow row : table) {
             if (row.kind() != RowKind.MEMBER) {
-                String name = suffix(row) + '\n' + row.cells().isEmpty() + '\n' + row.label();
+                String name = suffix(row) + '\n' + row.cells().isEmpty() + '\n' + row.label() + apart.apply(row);
                 rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
             }
         }

@@ -1,0 +1,100 @@
+package org.xbrlr.page;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lines of the table behind a definition (rule 6.2).
+ *
+ * <pre>
+ * Name:    us-gaap_Revenues       Name:              in a narrow table the words on the left are broken,
+ * Data     xbrli:monetaryItemType us-gaap_Revenues   and a name may stand below its word
+ * Type:
+ * </pre>
+ */
+final class DetailsReader {
+    private static final Pattern WHOLE = Pattern.compile(
+            "(Name|Namespace Prefix|Data Type|Balance Type|Period Type):(?: (\\S{1,1000}(?: \\S{1,1000})?))?");
+    private static final Pattern BROKEN = Pattern.compile(
+            "(Namespace)(?: \\S{1,100}_)|(Data) (\\S{1,100}:\\S{1,200}|na)|(Balance) (debit|credit|na)|(Period) (instant|duration|na)");
+    private static final Pattern BROKEN_END = Pattern.compile("Prefix:|Type:");
+    private static final Pattern ID = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400}(?:=[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400})?");
+    /** The last piece of a name that a grid has cut is as long as a line. */
+    private static final int LONG = 40;
+
+    private static final String NOT_TOLD = "na";
+
+    private enum Key {
+        NAME,
+        NAMESPACE,
+        DATA,
+        BALANCE,
+        PERIOD
+    }
+
+    private final Map<Key, String> values = new EnumMap<>(Key.class);
+    private Optional<Key> open = Optional.empty();
+
+    /** Takes a line if it is one of the table. */
+    boolean take(String line) {
+        Matcher whole = WHOLE.matcher(line);
+        if (whole.matches()) {
+            String value = whole.group(2) == null ? "" : whole.group(2);
+            open(whole.group(1), value.replace(" ", "")); // a grid cuts a long name in two
+            return true;
+        }
+        Matcher broken = BROKEN.matcher(line);
+        if (broken.matches()) {
+            int space = line.indexOf(' ');
+            open(line.substring(0, space), line.substring(space + 1));
+            return true;
+        }
+        if (BROKEN_END.matcher(line).matches()) {
+            return !values.isEmpty();
+        }
+        return goesOn(line);
+    }
+
+    /** A value may begin below its word. A name that is cut off or fills the line above may go on. */
+    private boolean goesOn(String line) {
+        if (open.isEmpty() || line.isEmpty() || line.indexOf(' ') >= 0) {
+            return false;
+        }
+        String value = values.getOrDefault(open.get(), "");
+        boolean cut = open.get() == Key.NAME && (value.indexOf('_') < 0 || line.length() >= LONG);
+        if (value.isEmpty() || cut) {
+            values.put(open.get(), value + line);
+            return true;
+        }
+        return false;
+    }
+
+    private void open(String words, String value) {
+        int space = words.indexOf(' ');
+        Key key = Key.valueOf((space < 0 ? words : words.substring(0, space)).toUpperCase(Locale.ROOT));
+        open = Optional.of(key);
+        values.put(key, value);
+    }
+
+    /** Whether a line begins the table. */
+    static boolean begins(String line) {
+        return WHOLE.matcher(line).matches();
+    }
+
+    /** What the table tells. */
+    ElementDetails details() {
+        Optional<String> id = value(Key.NAME).filter(name -> ID.matcher(name).matches());
+        return id.isEmpty()
+                ? ElementDetails.NONE
+                : new ElementDetails(id, value(Key.DATA), value(Key.BALANCE), value(Key.PERIOD));
+    }
+
+    private Optional<String> value(Key key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty() && !value.equals(NOT_TOLD));
+    }
+}
