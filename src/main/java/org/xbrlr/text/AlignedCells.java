@@ -34,6 +34,9 @@ final class AlignedCells {
     private static final Pattern VERSION = Pattern.compile("v[0-9]{1,3}(?:\\.[0-9]{1,6}){1,4}");
     private static final Pattern NOTE = Pattern.compile("\\s{0,40}\\^?\\[[0-9]{1,3}\\].*");
     private static final Pattern MARKED = Pattern.compile("(.*\\S) (\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20})");
+    /** What only labels of rows end with. */
+    private static final Pattern HEADING = Pattern.compile(".*\\[(?:Abstract|Line Items|Roll Forward)\\]");
+
     private static final Pattern GAP = Pattern.compile("\\S\\s{2,}\\S");
 
     /** Lines of a title above the first date, at the most. */
@@ -50,6 +53,9 @@ final class AlignedCells {
 
     /** Where the first column of values begins. */
     private int values;
+
+    /** Whether the first head stands over the marks on rows, as in K where a title spans them and is written once. */
+    private boolean early;
 
     private AlignedCells(List<Line> lines, CellCollector cells) {
         this.lines = lines;
@@ -174,7 +180,7 @@ final class AlignedCells {
             boolean valued = !GROUP.matcher(line.text()).find()
                     && IntStream.range(Math.max(1, columns.indexOf(1)), starts.size())
                             .anyMatch(k -> VALUE.matcher(piece(line, k)).matches());
-            if (valued) {
+            if (valued || (heads && HEADING.matcher(text).matches())) {
                 break;
             }
             if (!text.isEmpty() && !titled && !shifted && !(head && !right(line).isEmpty())) {
@@ -210,7 +216,10 @@ final class AlignedCells {
             column += any && all ? 0 : 1;
             columns.add(column);
         }
-        values = starts.get(Math.max(1, columns.indexOf(1)));
+        int first = Math.max(1, columns.indexOf(1));
+        early = IntStream.range(1, first)
+                .anyMatch(k -> table.subList(0, head).stream().anyMatch(line -> HeadShape.isHead(piece(line, k))));
+        values = starts.get(early ? 1 : first);
     }
 
     private String piece(Line line, int k) {
@@ -224,7 +233,7 @@ final class AlignedCells {
         for (int k = 0; k < starts.size(); k++) {
             stacks.add(new ArrayList<>());
         }
-        boolean loose = isLoose(head);
+        boolean loose = early || isLoose(head);
         boolean shifted = false;
         List<Line> groups = new ArrayList<>();
         for (Line line : head) {

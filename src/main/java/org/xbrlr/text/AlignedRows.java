@@ -25,6 +25,9 @@ final class AlignedRows {
     /** What is whole: an amount is broken behind its sign only. */
     private static final Pattern NUMBER = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
 
+    private static final Pattern TIME =
+            Pattern.compile("[0-9]{1,4} (?:year|month|day)s?(?: [0-9]{1,4} (?:month|day)s?){0,2}");
+
     private static final double ROW = 1;
     private static final double BREAK_WITHOUT_NEED = 6;
     private static final double LABEL_BEGINS_LATER = 4;
@@ -134,7 +137,7 @@ final class AlignedRows {
             for (int i = start; i < line; i++) {
                 begun |= !cells[i][k].isEmpty();
             }
-            if (k > 0 && NUMBER.matcher(above).matches() && NUMBER.matcher(text).matches()) {
+            if (k > 0 && areWhole(above, text)) {
                 cost += BREAK_WITHOUT_NEED;
             } else if (!above.isEmpty()) {
                 cost += Wrapped.fits(above, text, widths[k]) && !above.endsWith("-") ? BREAK_WITHOUT_NEED : 0;
@@ -144,10 +147,18 @@ final class AlignedRows {
             if (k == 0) {
                 cost += begun ? 0 : LABEL_BEGINS_LATER;
                 cost += Character.isUpperCase(text.charAt(0)) ? CAPITAL_GOES_ON : 0;
-                cost += above.endsWith("]") ? GOES_ON_AFTER_BRACKET : 0;
+                cost += above.endsWith("]") || above.endsWith(":") ? GOES_ON_AFTER_BRACKET : 0;
             }
         }
         return cost;
+    }
+
+    /** Two numbers, or a number and a length of time: neither goes on with the other. */
+    private static boolean areWhole(String above, String text) {
+        boolean number = NUMBER.matcher(text).matches();
+        return NUMBER.matcher(above).matches()
+                ? number || TIME.matcher(text).matches()
+                : number && TIME.matcher(above).matches();
     }
 
     private RawRow row(int from, int to) {

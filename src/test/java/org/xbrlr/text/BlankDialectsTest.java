@@ -224,4 +224,45 @@ class BlankDialectsTest {
                            Name:             dei_EntityFilerCategory
                         """)).contains("Entity Filer Category *", "Large Accelerated Filer 0");
     }
+
+    @Test
+    void aNumberBelowALengthOfTimeIsAnotherRow() {
+        assertThat(read(Dialect.J, """
+                        Leases (Detail)        Dec. 31, 2021            Dec. 31, 2020
+                        Leases [Abstract]
+                        Operating leases, term 6 years 6 months         6 years 2 months 12 days
+                        Finance leases, term   4 years 2 months 12 days 4 years 10 months 24 days
+                        Operating leases, rate 5.00%                    5.80%
+                        Finance leases, rate   5.80%                    6.50%
+                        """))
+                .endsWith(
+                        "Operating leases, rate *",
+                        "5.00% 1",
+                        "5.80% 2",
+                        "Finance leases, rate *",
+                        "5.80% 1",
+                        "6.50% 2");
+    }
+
+    @Test
+    void whereATitleSpansMarksTheFirstHeadStandsOverThem() {
+        assertThat(read(Dialect.K, """
+                          Shops - USD ($)               Dec. 31, 2021    Dec. 31, 2020
+                          $ in Millions
+                        Cash                                             $ 17,576         $ 19,384
+                        Notes                                                             51
+                        Systems                         [1],[2]          $ 5,765          $ 5,979
+                        """))
+                .containsSequence("/Dec. 31, 2021", "/Dec. 31, 2020", "Cash *", "$ 17,576 1", "$ 19,384 2")
+                .containsSequence("Notes *", "51 2");
+    }
+
+    @Test
+    void aLabelInBracketsIsNoPartOfTheTitle() {
+        assertThat(read(Dialect.J, """
+                        Balance Sheets (Parenthetical) - $ / shares   Dec. 31, 2021 Dec. 30, 2021
+                        Statement of Financial Position [Abstract]
+                        Preferred stock par value                     $ 0.001       $ 0.002
+                        """)).contains("Statement of Financial Position [Abstract] *");
+    }
 }
