@@ -105,15 +105,22 @@ public final class OrderedPipeline<I, O> {
         }
     }
 
+    /** The end is told when the source is closed: whoever has all results may count on it. */
     private void read(Source<I> source) {
+        try {
+            readAndClose(source);
+            window.end();
+        } catch (RuntimeException | Error e) {
+            window.fail(e);
+        }
+    }
+
+    private void readAndClose(Source<I> source) {
         try (source) {
             Optional<I> item = source.next();
             while (item.isPresent() && window.enter(item.get(), source.weight(item.get()))) {
                 item = source.next();
             }
-            window.end();
-        } catch (RuntimeException | Error e) {
-            window.fail(e);
         }
     }
 

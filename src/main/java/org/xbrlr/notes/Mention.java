@@ -1,16 +1,16 @@
 package org.xbrlr.notes;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * One place where a number is spoken of.
  *
  * @param dates those near it
- * @param words the stems of the words around it
+ * @param words those around it, by their numbers in the vocabulary
  */
-record Mention(List<NearDate> dates, Set<String> words) {
-    /** Copies the list; the set is that of the sentence, shared by all its numbers. */
+@SuppressWarnings("ArrayRecordComponent") // shared by the numbers of a sentence, never changed
+record Mention(List<NearDate> dates, int[] words) {
+    /** Copies the list. */
     Mention {
         dates = List.copyOf(dates);
     }

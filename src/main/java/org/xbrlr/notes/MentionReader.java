@@ -1,8 +1,6 @@
 package org.xbrlr.notes;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.xbrlr.notes.Mention.NearDate;
 
@@ -30,21 +28,23 @@ final class MentionReader {
     private static final int MOST_NUMBERS = 200;
 
     private final String prose;
+    private final Vocabulary vocabulary;
     private final BiConsumer<Quantity, Mention> mentions;
 
-    private MentionReader(String prose, BiConsumer<Quantity, Mention> mentions) {
+    private MentionReader(String prose, Vocabulary vocabulary, BiConsumer<Quantity, Mention> mentions) {
         this.prose = prose;
+        this.vocabulary = vocabulary;
         this.mentions = mentions;
     }
 
-    static void read(String prose, BiConsumer<Quantity, Mention> mentions) {
-        new MentionReader(prose, mentions).read();
+    static void read(String prose, Vocabulary vocabulary, BiConsumer<Quantity, Mention> mentions) {
+        new MentionReader(prose, vocabulary, mentions).read();
     }
 
     private void read() {
         List<SpokenDates.Found> dates = SpokenDates.in(prose);
         List<SpokenDates.Found> earlier = List.of();
-        Set<String> wordsBefore = Set.of();
+        int[] wordsBefore = {};
         int next = 0;
         int from = 0;
         for (int to : Prose.sentenceEnds(prose)) {
@@ -53,11 +53,9 @@ final class MentionReader {
                 next++;
             }
             List<SpokenDates.Found> own = dates.subList(first, Math.min(next, first + MOST_DATES));
-            Set<String> words = Stems.of(prose.substring(from, to));
-            Set<String> around = new HashSet<>(words);
-            around.addAll(wordsBefore);
-            read(from, to, own, earlier, around);
-            if (!words.isEmpty()) {
+            int[] words = vocabulary.learn(prose.substring(from, to));
+            read(from, to, own, earlier, Vocabulary.both(words, wordsBefore));
+            if (words.length > 0) {
                 wordsBefore = words;
             }
             earlier = own.isEmpty() ? earlier : own;
@@ -65,8 +63,7 @@ final class MentionReader {
         }
     }
 
-    private void read(
-            int from, int to, List<SpokenDates.Found> own, List<SpokenDates.Found> earlier, Set<String> words) {
+    private void read(int from, int to, List<SpokenDates.Found> own, List<SpokenDates.Found> earlier, int[] words) {
         List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, to, own, MOST_NUMBERS);
         List<SpokenDates.Found> list = longestList(own);
         for (int i = 0; i < quantities.size(); i++) {

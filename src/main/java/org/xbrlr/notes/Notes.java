@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the notes of a filing say, by the numbers that they speak of.
@@ -27,6 +26,7 @@ public final class Notes {
 
     private static final int MOST_QUANTITIES = 200_000;
 
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Quantity, List<Mention>> mentions = new HashMap<>();
 
     private Notes() {}
@@ -35,7 +35,7 @@ public final class Notes {
     public static Notes of(List<String> texts) {
         Notes notes = new Notes();
         for (String text : texts) {
-            MentionReader.read(Prose.of(text), notes::add);
+            MentionReader.read(Prose.of(text), notes.vocabulary, notes::add);
         }
         return notes;
     }
@@ -67,19 +67,18 @@ public final class Notes {
         if (found.isEmpty()) {
             return Said.NOTHING;
         }
-        Set<String> stems = Stems.of(words);
+        int[] asked = vocabulary.find(words);
         Map<SpokenDate, Double> weights = new LinkedHashMap<>(); // sums do not depend on hashes
         for (Mention mention : found) {
-            double likeness = likeness(stems, mention);
+            double likeness = likeness(asked, mention);
             mention.dates().forEach(near -> weights.merge(near.date(), likeness * near.nearness(), Double::sum));
         }
         return new Said(weights);
     }
 
     /** How many of the words stand near; squared. */
-    private static double likeness(Set<String> stems, Mention mention) {
-        long common = stems.stream().filter(mention.words()::contains).count();
-        double share = stems.isEmpty() ? 0 : (double) common / stems.size();
+    private static double likeness(int[] words, Mention mention) {
+        double share = Vocabulary.shareAmong(words, mention.words());
         return OF_NO_WORDS + share * share;
     }
 }
