@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,18 +19,22 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlInput {
     private static final Pattern BEGINNING = Pattern.compile("[\\s\\uFEFF]*<[!?a-zA-Z]");
-    private static final Pattern STRUCTURE = Pattern.compile("<(?:html|body|table)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRUCTURE = Pattern.compile("<(?:html|body|t[dh])\\b", Pattern.CASE_INSENSITIVE);
 
     /** Where a table may begin at the latest; text that shows markup of its own has none so early. */
     private static final int HEAD = 100_000;
 
     private HtmlInput() {}
 
-    /** Whether the bytes begin with a tag and are structured by tags. */
+    /** Whether the bytes begin with a tag and are structured by tags before any bar begins a line. */
     public static boolean suits(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
-        return BEGINNING.matcher(start).lookingAt() && STRUCTURE.matcher(start).find() && !start.contains("\n|");
+        Matcher structure = STRUCTURE.matcher(start);
+        return BEGINNING.matcher(start).lookingAt()
+                && structure.find()
+                && start.lastIndexOf("\n|", structure.start())
+                        < 0; // tags in a cell; behind a table a converter may write bars
     }
 
     /** The text: UTF-8 if it is, else the Windows code page that filers used before; what a page says of itself is often wrong. */

@@ -10,6 +10,8 @@ import org.xbrlr.text.Line;
 
 /** Says why a text holds no table (rule 0.6); an input that is empty or binary has been reported before. */
 final class NoTable {
+    private static final int LINES_OF_XML_HEAD = 5;
+
     private NoTable() {}
 
     static void report(CellText text, Consumer<Diagnostic> diagnostics) {
@@ -41,6 +43,11 @@ final class NoTable {
             return "The text holds definitions only, no table.";
         }
         if (text.cells().isEmpty()) {
+            if (before.stream()
+                    .limit(LINES_OF_XML_HEAD)
+                    .anyMatch(line -> line.text().contains("<InstanceReport"))) {
+                return "The input is an R page in XML (R1.xml), as filings had until 2011; these are not read.";
+            }
             return "No line begins with a bar: the text holds no table.";
         }
         return "No column head, such as a date below a bar, was found: the text holds no R-page table.";

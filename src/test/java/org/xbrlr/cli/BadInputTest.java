@@ -28,6 +28,12 @@ class BadInputTest {
                 Arguments.of("blank", " \n\n", 1, "bad.txt:1: error: .* \\[empty-input]", List.of()),
                 Arguments.of("prose", "Revenue grew.\nIt did.\n", 1, "bad.txt:1: error: .* \\[no-table]", List.of()),
                 Arguments.of(
+                        "XML",
+                        "<?xml version=\"1.0\"?>\n<InstanceReport>\n<ReportName>Cover</ReportName>\n</InstanceReport>\n",
+                        1,
+                        "bad.txt:1: error: The input is an R page in XML .* \\[no-table]",
+                        List.of()),
+                Arguments.of(
                         "definitions only",
                         "|X\n- Definition\n+ References\nAmount of revenue.\n+ Details\nNo definition available.\n",
                         1,

@@ -192,6 +192,9 @@ class HtmlTableBuilderTest {
         assertThat(HtmlInput.suits(bytes("\uFEFF \n<!DOCTYPE html><html>"))).isTrue();
         assertThat(HtmlInput.suits(bytes("|\nTea - USD ($)\n|\nDec. 31, 2023\n|Cakes\n|<table>")))
                 .isFalse();
+        assertThat(HtmlInput.suits(
+                        bytes("<span>v3</span>\n<table>\n<tr><th>Tea</th></tr></table>\n| Definition |\n|---|")))
+                .isTrue();
         assertThat(HtmlInput.suits(bytes("<b>Tea</b> <table>\n|\nDec. 31, 2023")))
                 .isFalse();
         assertThat(HtmlInput.suits(bytes(""))).isFalse();
