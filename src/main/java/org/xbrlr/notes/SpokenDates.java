@@ -33,6 +33,11 @@ final class SpokenDates {
                     + "|\\b(?<slashMonth>1?\\d)/(?<slashDay>[1-3]?\\d)/(?<slashYear>" + YEAR
                     + "|" + BEFORE_YEAR + "(?<only>" + YEAR + "(?!(?-i: [A-Z]))",
             Pattern.CASE_INSENSITIVE);
+    /** Dates have a year, and few numbers look like one: looked for first, since to look for a date takes long. */
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final int LONGEST_BEFORE_YEAR = 100;
+
     private static final Pattern NEXT_YEAR = Pattern.compile("(?:,? and|,? or|,) (?<year>" + YEAR);
 
     private SpokenDates() {}
@@ -48,16 +53,19 @@ final class SpokenDates {
     /** The dates in their order. */
     static List<Found> in(String prose) {
         List<Found> dates = new ArrayList<>();
-        Matcher date = DATE.matcher(prose);
-        Matcher next = NEXT_YEAR.matcher(prose);
+        Matcher year = ANY_YEAR.matcher(prose);
+        Matcher date = DATE.matcher(prose).useTransparentBounds(true);
+        Matcher next = NEXT_YEAR.matcher(prose).useTransparentBounds(true);
         int position = 0;
-        while (position < prose.length() && date.find(position)) {
+        while (position < prose.length() && year.find(position)) {
+            date.region(Math.max(position, year.start() - LONGEST_BEFORE_YEAR), year.end());
+            position = year.end();
+            if (!date.find()) {
+                continue;
+            }
             SpokenDate first = date(date);
             dates.add(new Found(first, date.start(), date.end()));
-            position = date.end();
-            while (next.region(position, prose.length())
-                    .useTransparentBounds(true)
-                    .lookingAt()) {
+            while (next.region(position, prose.length()).lookingAt()) {
                 SpokenDate same = first.in(Integer.parseInt(next.group("year")));
                 dates.add(new Found(same, next.start("year"), next.end()));
                 position = next.end();
