@@ -25,10 +25,15 @@ public final class DefinedConcept {
                 details.id().map(DefinedConcept::name),
                 details.id().map(id -> Source.DEFINITION),
                 block.standard() ? Optional.of(Kind.STANDARD) : Optional.empty(),
-                new ElementTraits(
-                        period(details),
-                        details.balance().flatMap(DefinedConcept::balance),
-                        details.dataType().map(DefinedConcept::type)));
+                traits(details));
+    }
+
+    /** What the details tell of the element. */
+    public static ElementTraits traits(ElementDetails details) {
+        return new ElementTraits(
+                period(details),
+                details.balance().flatMap(DefinedConcept::balance),
+                details.dataType().map(DefinedConcept::type));
     }
 
     /** {@code us-gaap:Revenues} for {@code us-gaap_Revenues}; prefixes have no underscore. */

@@ -1,14 +1,11 @@
 package org.xbrlr.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.xbrlr.page.DefinitionBlock;
@@ -26,17 +23,14 @@ import org.xbrlr.table.Table;
  * Maximum | Cake         Name: srt_RangeAxis=srt_MaximumMember      as many labels as pairs, and in their order (rule 6.1)
  * </pre>
  */
-public final class DefinedMembers implements Taxonomy {
+public final class DefinedMembers extends PageTaxonomy {
     private static final Pattern BAR = Pattern.compile(" \\| ");
-    private static final Pattern LABEL_ENDING = Pattern.compile(" \\[(?:Member|Domain)\\]$");
-    private static final Pattern NAME_ENDING = Pattern.compile("(?:Member|Domain)$");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private final Map<String, Member> members = new HashMap<>();
-    private final Taxonomy others;
+    private final Map<String, Member> members;
 
-    private DefinedMembers(Taxonomy others) {
-        this.others = others;
+    private DefinedMembers(List<Member> pairs, Taxonomy others) {
+        super(others);
+        this.members = MemberWords.byName(pairs);
     }
 
     /** What the page tells, and the others where it does not. */
@@ -45,37 +39,18 @@ public final class DefinedMembers implements Taxonomy {
                 .filter(DefinitionBlock::pair)
                 .flatMap(block -> block.details().id().stream())
                 .filter(id -> id.indexOf('=') > 0)
-                .map(DefinedMembers::pair)
+                .map(MemberWords::pair)
                 .distinct()
                 .toList();
         if (pairs.isEmpty()) {
             return others;
         }
-        DefinedMembers defined = new DefinedMembers(others);
-        defined.spelled(pairs);
+        DefinedMembers defined = new DefinedMembers(pairs, others);
         long blocks = page.definitions().stream().filter(DefinitionBlock::pair).count();
         if (blocks == pairs.size()) {
             defined.inOrder(pairs, labels(table));
         }
         return defined;
-    }
-
-    private static Member pair(String id) {
-        int equals = id.indexOf('=');
-        return new Member(
-                DefinedConcept.name(id.substring(0, equals)),
-                Optional.of(DefinedConcept.name(id.substring(equals + 1))));
-    }
-
-    private void spelled(List<Member> pairs) {
-        Set<String> doubtful = new LinkedHashSet<>();
-        for (Member pair : pairs) {
-            Member known = members.put(key(pair), pair);
-            if (known != null) {
-                doubtful.add(key(pair));
-            }
-        }
-        members.keySet().removeAll(doubtful);
     }
 
     /** Labels and pairs of one number are each other's, in order; unless those that are spelled alike say otherwise. */
@@ -104,56 +79,17 @@ public final class DefinedMembers implements Taxonomy {
         table.columns().stream()
                 .flatMap(column -> column.members().stream())
                 .filter(label -> !label.equals("Total"))
-                .forEach(label -> labels.add(key(label)));
+                .forEach(label -> labels.add(MemberWords.ofLabel(label)));
         for (Row row : table.rows()) {
             if (row.kind() == RowKind.MEMBER) {
-                BAR.splitAsStream(row.label()).forEach(label -> labels.add(key(label)));
+                BAR.splitAsStream(row.label()).forEach(label -> labels.add(MemberWords.ofLabel(label)));
             }
         }
         return new ArrayList<>(labels);
     }
 
-    private static String key(Member pair) {
-        String name = pair.member().orElse("");
-        return letters(
-                NAME_ENDING.matcher(name.substring(name.indexOf(':') + 1)).replaceFirst(""));
-    }
-
-    private static String key(String label) {
-        return letters(LABEL_ENDING.matcher(label).replaceFirst(""));
-    }
-
-    private static String letters(String words) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Optional<Member> member(String label) {
-        return shownMember(label).or(() -> others.member(label));
-    }
-
     @Override
     public Optional<Member> shownMember(String label) {
-        return others.shownMember(label).or(() -> Optional.ofNullable(members.get(key(label))));
-    }
-
-    @Override
-    public Optional<Element> element(String sentence, String label, OptionalInt year) {
-        return others.element(sentence, label, year);
-    }
-
-    @Override
-    public Optional<Element> heading(String label, OptionalInt year) {
-        return others.heading(label, year);
-    }
-
-    @Override
-    public boolean calls(String name, String label) {
-        return others.calls(name, label);
-    }
-
-    @Override
-    public Optional<String> customPrefix(Collection<String> sentences) {
-        return others.customPrefix(sentences);
+        return others.shownMember(label).or(() -> Optional.ofNullable(members.get(MemberWords.ofLabel(label))));
     }
 }

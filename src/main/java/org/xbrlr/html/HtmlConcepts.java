@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xbrlr.fact.Balance;
 import org.xbrlr.fact.Concept;
 import org.xbrlr.fact.Concepts;
+import org.xbrlr.fact.DefinedConcept;
 import org.xbrlr.fact.ElementTraits;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.ElementDetails;
@@ -21,23 +21,15 @@ import org.xbrlr.table.definition.DefinitionLinks;
  * </pre>
  */
 final class HtmlConcepts {
-    private static final String ITEM_TYPE = "ItemType";
-
     private final Map<String, HtmlElement> elements = new HashMap<>();
 
     HtmlConcepts(List<HtmlElement> elements) {
         elements.forEach(element -> this.elements.putIfAbsent(element.id(), element));
     }
 
-    /** {@code us-gaap:Revenues} for {@code us-gaap_Revenues}; prefixes have no underscore. */
-    static String name(String id) {
-        int bar = id.indexOf('_');
-        return bar < 0 ? id : id.substring(0, bar) + ':' + id.substring(bar + 1);
-    }
-
     /** Whether the row's element speaks of periods or of moments. */
     Optional<PeriodType> period(HtmlRow row) {
-        return row.id().map(elements::get).flatMap(HtmlConcepts::period);
+        return row.id().map(elements::get).flatMap(element -> DefinedConcept.period(details(element)));
     }
 
     DefinitionLinks links(List<HtmlRow> rows) {
@@ -68,7 +60,11 @@ final class HtmlConcepts {
                 isPair(element.id()),
                 element.sentence(),
                 element.reference(),
-                new ElementDetails(Optional.of(element.id()), element.dataType(), element.balance(), element.period()));
+                details(element));
+    }
+
+    private static ElementDetails details(HtmlElement element) {
+        return new ElementDetails(Optional.of(element.id()), element.dataType(), element.balance(), element.period());
     }
 
     private static boolean isPair(String id) {
@@ -77,33 +73,11 @@ final class HtmlConcepts {
 
     private static Concept concept(String id, Optional<HtmlElement> element) {
         return new Concept(
-                Optional.of(name(id)),
+                Optional.of(DefinedConcept.name(id)),
                 Optional.of(Concept.Source.HTML),
                 element.map(HtmlConcepts::block)
                         .filter(DefinitionBlock::standard)
                         .map(block -> Concept.Kind.STANDARD),
-                element.map(HtmlConcepts::traits).orElse(ElementTraits.NONE));
-    }
-
-    private static ElementTraits traits(HtmlElement element) {
-        Optional<Balance> balance = element.balance().flatMap(word -> switch (word) {
-            case "debit" -> Optional.of(Balance.DEBIT);
-            case "credit" -> Optional.of(Balance.CREDIT);
-            default -> Optional.empty();
-        });
-        return new ElementTraits(period(element), balance, element.dataType().map(HtmlConcepts::type));
-    }
-
-    private static Optional<PeriodType> period(HtmlElement element) {
-        return element.period().flatMap(word -> switch (word) {
-            case "instant" -> Optional.of(PeriodType.INSTANT);
-            case "duration" -> Optional.of(PeriodType.DURATION);
-            default -> Optional.empty();
-        });
-    }
-
-    private static String type(String shown) {
-        String local = shown.substring(shown.indexOf(':') + 1);
-        return local.endsWith(ITEM_TYPE) ? local.substring(0, local.length() - ITEM_TYPE.length()) : local;
+                element.map(found -> DefinedConcept.traits(details(found))).orElse(ElementTraits.NONE));
     }
 }
