@@ -14,9 +14,4 @@ record FiledInput(Input input, Filing filing) {
     static FiledInput alone(Input input) {
         return new FiledInput(input, Filing.NONE);
     }
-
-    /** How many bytes it has. */
-    int size() {
-        return input instanceof Input.Document document ? document.bytes().length : 0;
-    }
 }

@@ -49,7 +49,7 @@ final class InputChunks implements OrderedPipeline.Source<List<FiledInput>> {
             FiledInput input = next.get();
             if (shard.holds(FilingName.filingOf(input.input().name()))) {
                 chunk.add(new FiledInput(distinct(input.input()), input.filing()));
-                bytes += input.size();
+                bytes += input.input().size();
             }
         }
         return chunk.isEmpty() ? Optional.empty() : Optional.of(chunk);
@@ -68,7 +68,7 @@ final class InputChunks implements OrderedPipeline.Source<List<FiledInput>> {
 
     @Override
     public long weight(List<FiledInput> chunk) {
-        return chunk.stream().mapToLong(FiledInput::size).sum();
+        return chunk.stream().mapToLong(filed -> filed.input().size()).sum();
     }
 
     @Override

@@ -35,9 +35,11 @@ public final class Filings implements Closeable {
         }
         List<Input> pages = new ArrayList<>(List.of(first.get()));
         Set<Integer> numbers = new HashSet<>(Set.of(name.get().page()));
-        long bytes = size(first.get());
+        long bytes = first.get().size();
         ahead = inputs.next();
-        while (ahead.isPresent() && pages.size() < MOST_PAGES && bytes + size(ahead.get()) <= MOST_BYTES) {
+        while (ahead.isPresent()
+                && pages.size() < MOST_PAGES
+                && bytes + ahead.get().size() <= MOST_BYTES) {
             Optional<FilingName> other = nameOf(ahead.get());
             if (other.isEmpty()
                     || !other.get().shared().equals(name.get().shared())
@@ -45,7 +47,7 @@ public final class Filings implements Closeable {
                 break; // no filing has two pages of one number
             }
             pages.add(ahead.get());
-            bytes += size(ahead.get());
+            bytes += ahead.get().size();
             ahead = inputs.next();
         }
         return pages;
@@ -53,10 +55,6 @@ public final class Filings implements Closeable {
 
     private static Optional<FilingName> nameOf(Input input) {
         return input instanceof Input.Document ? FilingName.of(input.name()) : Optional.empty();
-    }
-
-    private static long size(Input input) {
-        return input instanceof Input.Document document ? document.bytes().length : 0;
     }
 
     @Override

@@ -7,6 +7,11 @@ public sealed interface Input {
     /** Its name, as messages and output show it: {@code R4.txt}, {@code crawl.tar.gz!a/R4.htm}, a record's own id. */
     String name();
 
+    /** How many bytes there are to parse. */
+    default int size() {
+        return this instanceof Document document ? document.bytes().length : 0;
+    }
+
     /**
      * What can be parsed.
      *

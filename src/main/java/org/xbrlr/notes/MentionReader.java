@@ -53,8 +53,9 @@ final class MentionReader {
                 next++;
             }
             List<SpokenDates.Found> own = dates.subList(first, Math.min(next, first + MOST_DATES));
-            int[] words = vocabulary.learn(prose.substring(from, to));
-            read(from, to, own, earlier, Vocabulary.both(words, wordsBefore));
+            String sentence = prose.substring(from, to);
+            int[] words = vocabulary.learn(sentence);
+            read(sentence, from, own, earlier, Vocabulary.both(words, wordsBefore));
             if (words.length > 0) {
                 wordsBefore = words;
             }
@@ -63,31 +64,28 @@ final class MentionReader {
         }
     }
 
-    private void read(int from, int to, List<SpokenDates.Found> own, List<SpokenDates.Found> earlier, int[] words) {
-        List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, to, own, MOST_NUMBERS);
+    private void read(
+            String sentence, int from, List<SpokenDates.Found> own, List<SpokenDates.Found> earlier, int[] words) {
+        List<SpokenQuantity> quantities = SpokenQuantity.in(prose, from, from + sentence.length(), own, MOST_NUMBERS);
         List<SpokenDates.Found> list = longestList(own);
         for (int i = 0; i < quantities.size(); i++) {
-            int place = list.size() > 1 ? placeInList(quantities, i, to, list.size()) : -1;
+            int place = list.size() > 1 ? placeInList(sentence, from, quantities, i, list.size()) : -1;
             List<NearDate> near;
             if (place >= 0) {
                 near = List.of(new NearDate(list.get(place).date(), SAME_PLACE_IN_LIST));
             } else {
-                near = own.isEmpty() ? before(quantities.get(i), earlier) : inSentence(quantities.get(i), own);
+                near = own.isEmpty()
+                        ? near(quantities.get(i), earlier, SENTENCE_BEFORE, REACH_OF_SENTENCE_BEFORE)
+                        : near(quantities.get(i), own, 1, REACH);
             }
             mentions.accept(quantities.get(i).quantity(), new Mention(near, words));
         }
     }
 
-    private static List<NearDate> inSentence(SpokenQuantity quantity, List<SpokenDates.Found> dates) {
+    private static List<NearDate> near(
+            SpokenQuantity quantity, List<SpokenDates.Found> dates, double nearest, double reach) {
         return dates.stream()
-                .map(date -> new NearDate(date.date(), Math.exp(-distance(quantity, date) / REACH)))
-                .toList();
-    }
-
-    private static List<NearDate> before(SpokenQuantity quantity, List<SpokenDates.Found> dates) {
-        return dates.stream()
-                .map(date -> new NearDate(
-                        date.date(), SENTENCE_BEFORE * Math.exp(-distance(quantity, date) / REACH_OF_SENTENCE_BEFORE)))
+                .map(date -> new NearDate(date.date(), nearest * Math.exp(-distance(quantity, date) / reach)))
                 .toList();
     }
 
@@ -110,9 +108,9 @@ final class MentionReader {
     }
 
     /** Which of so many numbers before "respectively" a number is; negative where it is none of them. */
-    private int placeInList(List<SpokenQuantity> quantities, int number, int to, int size) {
-        int word = prose.indexOf(IN_THIS_ORDER, quantities.get(number).to());
-        if (word < 0 || word >= to) {
+    private static int placeInList(String sentence, int from, List<SpokenQuantity> quantities, int number, int size) {
+        int word = from + sentence.indexOf(IN_THIS_ORDER, quantities.get(number).to() - from);
+        if (word < from) {
             return -1;
         }
         int last = number;
