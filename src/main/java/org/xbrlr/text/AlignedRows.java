@@ -2,175 +2,197 @@ package org.xbrlr.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Groups lines whose columns are known into rows: a label or value may be broken over several lines.
  *
  * <pre>
- * Net income attributable to noncontrolling interests and 125     141     87
- * redeemable noncontrolling interests in subsidiaries                             the same row: the word did not fit above
- * Less: Buy-out of noncontrolling interest                (5)     31      8
+ * Unbilled transaction price                       a label begins on the first line of its row,
+ * allocated to performance     $ 10,420            lower values stand beside the middle of the row, in some texts on its first line,
+ * obligations                                      and so does an empty cell, if blanks are written for it
+ * Deferred revenue             $ 3,867     $
+ *                                          3,536
  * </pre>
  *
  * <p>Of all groupings that is taken whose breaks are best explained, by costs that only tell which of two oddities is the odder.
  */
 final class AlignedRows {
-    /** Lines of one row, at the most; a text may be long. */
-    private static final int HIGHEST = 40;
+    /** Lines of one row, at the most: a value may be a long text. */
+    private static final int HIGHEST = 4000;
 
-    /** What is whole: an amount is broken behind its sign only. */
-    private static final Pattern NUMBER = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
+    /** Lines of a row that begins without a label. */
+    private static final int HIGHEST_UNLABELLED = 40;
 
-    private static final Pattern TIME =
-            Pattern.compile("[0-9]{1,4} (?:year|month|day)s?(?: [0-9]{1,4} (?:month|day)s?){0,2}");
+    /** A row that odd is none. */
+    private static final double ODDEST = 80;
 
     private static final double ROW = 1;
-    private static final double BREAK_WITHOUT_NEED = 6;
-    private static final double LABEL_BEGINS_LATER = 4;
-    private static final double LABEL_GOES_ON_AFTER_GAP = 6;
-    private static final double CAPITAL_GOES_ON = 0.6;
-    private static final double GOES_ON_AFTER_BRACKET = 2;
-    private static final double SECOND_ANCHOR = 4;
-    private static final double NO_ANCHOR = 2;
+    private static final double BEGINS_WITHOUT_LABEL = 8;
+    private static final double OUT_OF_PLACE = 5;
+    private static final double GOES_ON_AFTER_GAP = 6;
+    private static final double NUMBERS_ON_TWO_LINES = 6;
+    private static final double ANCHOR_ASTRAY = 4;
+    /** Of two ways to share lines the more even one. */
+    private static final double HIGHER_LABEL = 0.02;
 
-    private final List<Line> lines;
-    private final List<Integer> starts;
-    private final int[] widths;
+    private final AlignedLines lines;
     /** Whether rows without values show that they have cells by the blanks behind their labels. */
     private final boolean anchored;
+    /** Whether lower cells stand beside the middle of their row. */
+    private final boolean middle;
 
-    private final String[][] cells;
-    /** Which lines have numbers behind the label. */
-    private final boolean[] numbered;
+    /** The cost of all rows from a line on, and the line behind the first of them. */
+    private final double[] best;
 
-    AlignedRows(List<Line> lines, List<Integer> starts) {
+    private final int[] next;
+
+    private AlignedRows(AlignedLines lines, boolean middle) {
         this.lines = lines;
-        this.starts = starts;
-        this.cells = new String[lines.size()][];
-        this.numbered = new boolean[lines.size()];
-        int longest = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            cells[i] = cells(lines.get(i).text());
-            numbered[i] = Arrays.stream(cells[i])
-                    .skip(1)
-                    .anyMatch(text -> NUMBER.matcher(text).matches());
-            longest = Math.max(longest, lines.get(i).text().stripTrailing().length());
+        this.middle = middle;
+        this.anchored = IntStream.range(0, lines.count()).anyMatch(i -> lines.isHeading(i) && lines.isAnchored(i));
+        this.best = new double[lines.count() + 1];
+        this.next = new int[lines.count()];
+        Arrays.fill(best, 0, lines.count(), Double.POSITIVE_INFINITY);
+        for (int start = lines.count() - 1; start >= 0; start--) {
+            new Row(start).grow();
         }
-        widths = new int[starts.size()];
-        for (int k = 0; k < widths.length; k++) {
-            widths[k] = (k + 1 < starts.size() ? starts.get(k + 1) - 1 : longest) - starts.get(k);
-        }
-        long headings = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            headings += isHeading(i) && hasAnchor(i) ? 1 : 0;
-        }
-        anchored = headings > 0;
     }
 
-    private String[] cells(String line) {
-        String[] parts = new String[starts.size()];
-        for (int k = 0; k < parts.length; k++) {
-            int end = k + 1 < parts.length ? starts.get(k + 1) : line.length();
-            parts[k] = TextColumns.cut(line, starts.get(k), end);
-        }
-        return parts;
+    /**
+     * Lines whose first rows may be of a head.
+     *
+     * @param head how many of them are of the head at the least
+     */
+    static AlignedRows of(AlignedLines lines, int head) {
+        AlignedRows centred = new AlignedRows(lines, true);
+        AlignedRows raised = new AlignedRows(lines, false);
+        return raised.cost(head) < centred.cost(head) ? raised : centred;
     }
 
-    private boolean isHeading(int line) {
-        return !cells[line][0].isEmpty() && Arrays.stream(cells[line]).skip(1).allMatch(String::isEmpty);
+    /** How odd the rows are from a line on. */
+    double cost(int line) {
+        return best[line];
     }
 
-    /** Whether the line reaches the second column, be it with blanks. */
-    private boolean hasAnchor(int line) {
-        return starts.size() > 1 && lines.get(line).text().length() >= starts.get(1);
-    }
-
-    /** The rows; each as its cells, empty ones included. */
-    List<RawRow> rows() {
-        int count = lines.size();
-        double[] best = new double[count + 1];
-        int[] from = new int[count + 1];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        best[0] = 0;
-        for (int start = 0; start < count; start++) {
-            double cost = best[start] + ROW;
-            int anchors = 0;
-            boolean text = false;
-            for (int end = start + 1; end <= Math.min(count, start + HIGHEST); end++) {
-                if (end > start + 1) {
-                    cost += joining(start, end - 1);
-                }
-                boolean heading = isHeading(end - 1);
-                text |= !heading;
-                anchors += anchored && heading && hasAnchor(end - 1) ? 1 : 0;
-                double odd = anchors > (text ? 0 : 1) ? SECOND_ANCHOR : 0;
-                odd += anchored && !text && anchors == 0 ? NO_ANCHOR : 0;
-                if (best[end] > cost + odd) {
-                    best[end] = cost + odd;
-                    from[end] = start;
-                }
-            }
-        }
+    /** The rows from a line on; each as its cells, empty ones included. */
+    List<RawRow> rows(int line) {
         List<RawRow> rows = new ArrayList<>();
-        for (int end = count; end > 0; end = from[end]) {
-            rows.add(row(from[end], end));
+        for (int start = line; start < lines.count(); start = next[start]) {
+            rows.add(row(start, next[start]));
         }
-        Collections.reverse(rows);
         return rows;
     }
 
-    /** What it costs that a line belongs to the row that began at an earlier one. */
-    private double joining(int start, int line) {
-        boolean numbers = numbered[line] && IntStream.range(start, line).anyMatch(i -> numbered[i]);
-        double cost = numbers ? BREAK_WITHOUT_NEED : 0; // those of one row stand beside each other
-        for (int k = 0; k < widths.length; k++) {
-            String text = cells[line][k];
-            String above = cells[line - 1][k];
-            if (text.isEmpty()) {
-                continue;
-            }
-            boolean begun = false;
-            for (int i = start; i < line; i++) {
-                begun |= !cells[i][k].isEmpty();
-            }
-            if (k > 0 && areWhole(above, text)) {
-                cost += BREAK_WITHOUT_NEED;
-            } else if (!above.isEmpty()) {
-                cost += Wrapped.fits(above, text, widths[k]) && !above.endsWith("-") ? BREAK_WITHOUT_NEED : 0;
-            } else if (begun) {
-                cost += LABEL_GOES_ON_AFTER_GAP;
-            }
-            if (k == 0) {
-                cost += begun ? 0 : LABEL_BEGINS_LATER;
-                cost += Character.isUpperCase(text.charAt(0)) ? CAPITAL_GOES_ON : 0;
-                cost += above.endsWith("]") || above.endsWith(":") ? GOES_ON_AFTER_BRACKET : 0;
-            }
-        }
-        return cost;
-    }
-
-    /** Two numbers, or a number and a length of time: neither goes on with the other. */
-    private static boolean areWhole(String above, String text) {
-        boolean number = NUMBER.matcher(text).matches();
-        return NUMBER.matcher(above).matches()
-                ? number || TIME.matcher(text).matches()
-                : number && TIME.matcher(above).matches();
-    }
-
-    private RawRow row(int from, int to) {
+    private RawRow row(int start, int end) {
         List<RawRow.RawCell> row = new ArrayList<>();
-        int number = lines.get(from).number();
-        for (int k = 0; k < widths.length; k++) {
+        for (int k = 0; k < lines.columns(); k++) {
             StringBuilder text = new StringBuilder();
-            for (int i = from; i < to; i++) {
-                text.append(text.isEmpty() || cells[i][k].isEmpty() ? "" : " ").append(cells[i][k]);
+            for (int i = start; i < end; i++) {
+                String piece = lines.piece(i, k);
+                text.append(text.isEmpty() || piece.isEmpty() ? "" : " ").append(piece);
             }
-            row.add(RawRow.RawCell.inline(number, HeadShape.unraised(text.toString())));
+            row.add(RawRow.RawCell.inline(lines.number(start), HeadShape.unraised(text.toString())));
         }
         return RawRow.of(row);
+    }
+
+    /** A row that begins at a line and takes in one after the other. */
+    private final class Row {
+        private final int start;
+        private final int highest;
+        /** Where each cell begins and ends, in lines of the page; 0 where it is empty so far. */
+        private final int[] first = new int[lines.columns()];
+
+        private final int[] last = new int[lines.columns()];
+        /** Marks may stand one line too low. */
+        private final boolean[] marks = new boolean[lines.columns()];
+
+        private double cost;
+        private boolean numbers;
+        /** Brackets of the label that are open. */
+        private int open;
+
+        private String label = "";
+        /** Lines without values that have blanks in their place. */
+        private int anchors;
+
+        Row(int start) {
+            this.start = start;
+            boolean labelled = !lines.piece(start, 0).isEmpty();
+            this.highest = labelled ? HIGHEST : HIGHEST_UNLABELLED;
+            this.cost = ROW + (labelled ? 0 : BEGINS_WITHOUT_LABEL);
+        }
+
+        void grow() {
+            double least = cost;
+            int end = start;
+            while (end < Math.min(lines.count(), start + highest) && cost < least + ODDEST) {
+                add(end);
+                end++;
+                double all = cost + shape(end) + best[end];
+                if (best[start] > all) {
+                    best[start] = all;
+                    next[start] = end;
+                }
+            }
+        }
+
+        private void add(int line) {
+            for (int k = 0; k < first.length; k++) {
+                if (lines.piece(line, k).isEmpty()) {
+                    continue;
+                }
+                int number = lines.number(line);
+                if (first[k] == 0) {
+                    first[k] = number;
+                    marks[k] = k > 0 && HeadShape.isMark(lines.piece(line, k));
+                } else if (lines.piece(line - 1, k).isEmpty()) {
+                    cost += GOES_ON_AFTER_GAP;
+                }
+                cost += line > start ? lines.oddity(line, k) : 0;
+                label = k == 0 ? lines.piece(line, 0) : label;
+                last[k] = number;
+            }
+            open += lines.open(line);
+            boolean more = lines.hasNumbers(line);
+            cost += numbers && more ? NUMBERS_ON_TWO_LINES : 0; // those of one row stand beside each other
+            numbers |= more;
+            anchors += !lines.hasValues(line) && lines.isAnchored(line) ? 1 : 0;
+        }
+
+        /** What is odd of the places of the cells, if the row ended before this line. */
+        private double shape(int end) {
+            int top = lines.number(start);
+            int height = lines.number(end - 1) - top + 1;
+            double odd = 0;
+            boolean empty = false;
+            boolean full = false;
+            for (int k = 0; k < first.length; k++) {
+                if (first[k] == 0) {
+                    empty |= k > 0;
+                    continue;
+                }
+                int lower = height - (last[k] - first[k] + 1);
+                int place = top + (k > 0 && middle ? lower / 2 : 0);
+                odd += first[k] == place || marks[k] ? 0 : OUT_OF_PLACE;
+                full |= lower == 0 || (marks[k] && last[k] == top + height - 1);
+            }
+            odd += full ? 0 : OUT_OF_PLACE;
+            odd += lines.oddity(lines.piece(start, 0), label, open);
+            int broken = last[0] - first[0];
+            odd += HIGHER_LABEL * broken * broken;
+            return odd + (anchored ? ANCHOR_ASTRAY * astray(end, height, empty) : 0);
+        }
+
+        /** How many lines have blanks for values where they should not, or lack them where an empty cell stands. */
+        private int astray(int end, int height, boolean empty) {
+            int line = start + (middle ? (height - 1) / 2 : 0);
+            if (!empty || line >= end || lines.hasValues(line)) {
+                return anchors;
+            }
+            return lines.isAnchored(line) ? anchors - 1 : anchors + 1;
+        }
     }
 }

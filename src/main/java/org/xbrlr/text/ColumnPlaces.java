@@ -149,28 +149,32 @@ final class ColumnPlaces {
                 .boxed()
                 .toList();
         int last = filled.get(filled.size() - 1);
-        int before = cell == filled.get(0) ? single(0, 1, cell - 1) : -1;
-        int behind = cell == last ? single(dates.size() - 1, -1, cells.size() - 1 - last) : -1;
+        int before = cell == filled.get(0) ? single(dates, 0, 1, cell - 1) : -1;
+        int behind = cell == last ? single(dates, dates.size() - 1, -1, cells.size() - 1 - last) : -1;
         return Place.over(before < 0 ? 0 : before + 1, behind < 0 ? 0 : dates.size() - behind);
     }
 
-    /** How many columns so many runs of one date have; -1 where the last run may go on below the group. */
-    private int single(int from, int step, int runs) {
+    /** How many columns so many runs of one date have from the first on; -1 where the last run may go on. */
+    static int single(List<String> dates, int runs) {
+        return single(dates, 0, 1, runs);
+    }
+
+    private static int single(List<String> dates, int from, int step, int runs) {
         int at = from;
         for (int run = 0; run < runs; run++) {
             int begin = at;
             do {
                 at += step;
-            } while (isDate(at) && dates.get(at).equals(dates.get(at - step)));
+            } while (isDate(dates, at) && dates.get(at).equals(dates.get(at - step)));
             boolean more = run == runs - 1 && Math.abs(at - begin) > 1;
-            if (more || !isDate(at)) {
+            if (more || !isDate(dates, at)) {
                 return -1;
             }
         }
         return Math.abs(at - from);
     }
 
-    private boolean isDate(int column) {
+    private static boolean isDate(List<String> dates, int column) {
         return column >= 0 && column < dates.size();
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class HeadShape {
+    static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
     private static final String DATE = "[A-Z][a-z]{2,8}\\.? [0-9]{1,2}, [0-9]{4}";
     private static final Pattern GROUP = Pattern.compile("[0-9]{1,4} (?:Month|Week|Day|Year)s? Ended");
     private static final Pattern DATED = Pattern.compile("(" + DATE + "|forever)(?: (.*))?");
@@ -80,6 +81,11 @@ final class HeadShape {
     /** {@code USD ($)}, {@code $ / shares}, {@code shares}. */
     static boolean isUnit(String text) {
         return text.length() < 50 && UNIT_LINE.matcher(text).matches();
+    }
+
+    /** A unit that is no word of a name. */
+    static boolean isSureUnit(String text) {
+        return text.length() < 50 && SURE_UNIT.matcher(text).matches();
     }
 
     /**

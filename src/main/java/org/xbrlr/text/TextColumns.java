@@ -2,6 +2,7 @@ package org.xbrlr.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class TextColumns {
     private static final Pattern ENDS_WITH_DATE = Pattern.compile(DATE + "$");
     private static final Pattern BEGINS_WITH_DATE = Pattern.compile(DATE);
     private static final Pattern NUMBER = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
+
+    private static final Pattern SIGN = Pattern.compile("[A-Za-z]{0,3}\\p{Sc}");
+    private static final Pattern MARK = Pattern.compile("\\^?\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20}\\s*$");
 
     private TextColumns() {}
 
@@ -47,26 +51,67 @@ final class TextColumns {
         int k = 1;
         while (k < starts.size()) {
             int end = k + 1 < starts.size() ? starts.get(k + 1) : width;
-            if (isWithin(lines, starts.get(k - 1), starts.get(k), end)) {
+            boolean sign = areSigns(body, starts.get(k - 1), starts.get(k));
+            if (isWithin(sign ? body : lines, starts.get(k - 1), starts.get(k), end)) {
                 starts.remove(k);
             } else {
                 k++;
             }
         }
+        marks(body, starts, width);
         return starts;
+    }
+
+    /** Adds columns of nothing but marks over which titles and heads run. */
+    private static void marks(List<String> body, List<Integer> starts, int width) {
+        for (int k = starts.size() - 1; k >= 0; k--) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : width;
+            int mark = lastMark(body, starts.get(k), end);
+            int from = starts.get(k);
+            if (mark > from + 1
+                    && body.stream().allMatch(line -> isMarkOrBlank(line, mark, end))
+                    && body.stream().anyMatch(line -> !cut(line, from, mark).isEmpty())) {
+                starts.add(k + 1, mark);
+            }
+        }
+    }
+
+    /** Where the mark furthest to the left begins that ends what stands in a column; -1 if there is none. */
+    private static int lastMark(List<String> body, int from, int end) {
+        int least = -1;
+        for (String line : body) {
+            Matcher mark = MARK.matcher(line.substring(Math.min(from, line.length()), Math.min(end, line.length())));
+            if (mark.find() && (least < 0 || from + mark.start() < least)) {
+                least = from + mark.start();
+            }
+        }
+        return least;
+    }
+
+    private static boolean isMarkOrBlank(String line, int mark, int end) {
+        String text = HeadShape.unraised(cut(line, mark, end));
+        return (text.isEmpty() || HeadShape.isMark(text)) && (mark > line.length() || isBlank(line.charAt(mark - 1)));
     }
 
     private static boolean begins(String line, int start) {
         return start < line.length() && !isBlank(line.charAt(start)) && isBlank(line.charAt(start - 1));
     }
 
+    private static boolean areSigns(List<String> body, int from, int end) {
+        return body.stream()
+                .map(line -> cut(line, from, end))
+                .allMatch(text -> text.isEmpty() || SIGN.matcher(text).matches());
+    }
+
     /** Whether what begins at a place always goes on with what ends one blank before it. */
     private static boolean isWithin(List<String> lines, int from, int start, int end) {
         int met = 0;
         int alone = 0;
+        boolean marks = true;
         for (String line : lines) {
             String left = cut(line, from, start);
             String right = cut(line, start, end);
+            marks &= right.isEmpty() || HeadShape.isMark(right);
             alone += left.isEmpty() && !right.isEmpty() ? 1 : 0;
             if (left.isEmpty() || right.isEmpty()) {
                 continue;
@@ -81,7 +126,7 @@ final class TextColumns {
             }
             met++;
         }
-        return met > alone; // a text may go on below its first line
+        return met > alone && !marks; // a text may go on below its first line
     }
 
     /** What a line says from one place to another. */

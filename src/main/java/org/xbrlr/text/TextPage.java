@@ -17,7 +17,10 @@ final class TextPage {
     private static final Pattern LINK = Pattern.compile("^\\s{0,40}\\[[0-9]{1,5}\\](?=\\S)");
     private static final Pattern MARKER = Pattern.compile("[-+] (?:Definition|References|Details)");
     private static final Pattern UNDERLINED = Pattern.compile("-_(?:Definition|References|Details)");
+    private static final Pattern JOINED = Pattern.compile("[\\p{L},:.-]_|_\\p{L}");
     private static final Pattern RAISED = Pattern.compile("\\^(?=\\s|\\[|$)");
+    private static final Pattern NAMED =
+            Pattern.compile("\\s*(?:Name|Namespace Prefix|Data Type|Balance Type|Period Type):.*");
     private static final String UNREAD_BLANK = "&#xA0;";
     private static final char FILLER = '\u200B';
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -27,7 +30,14 @@ final class TextPage {
     /** The lines as they stand on the screen: underlined links with blanks, no-break spaces as wide as they were counted. */
     static List<Line> cleaned(List<Line> lines) {
         boolean underlined = lines.stream()
-                .anyMatch(line -> UNDERLINED.matcher(line.text().strip()).matches());
+                        .anyMatch(
+                                line -> UNDERLINED.matcher(line.text().strip()).matches())
+                || 3
+                                * lines.stream()
+                                        .filter(line ->
+                                                JOINED.matcher(line.text()).find())
+                                        .count()
+                        > lines.size();
         boolean bytes = lines.stream().anyMatch(line -> line.text().indexOf(NO_BREAK_SPACE) >= 0);
         return lines.stream()
                 .map(line -> new Line(
@@ -35,7 +45,7 @@ final class TextPage {
                         RAISED.matcher(line.text())
                                 .replaceAll(" ")
                                 .replace(UNREAD_BLANK, " ".repeat(UNREAD_BLANK.length()))))
-                .map(line -> underlined && !line.text().contains(":  ")
+                .map(line -> underlined && !NAMED.matcher(line.text()).matches()
                         ? new Line(line.number(), line.text().replace('_', ' '))
                         : line)
                 .map(line -> bytes ? new Line(line.number(), widened(line.text())) : line)

@@ -34,7 +34,8 @@ import org.xbrlr.text.Dialect;
  * (F, G), the members in it are compared as one.
  *
  * <p>Arguments: a folder of {@code .htm} files, in folders or not; then dialects, all if none is named. With {@code -v} before them each
- * page that disagrees is named.
+ * page that disagrees is named. With {@code -t FOLDER} the texts are not made here but read: what some tool wrote of each page, named as
+ * the page but for {@code .txt} at the end.
  */
 final class DialectAgreement {
     final Map<String, int[]> counts = new LinkedHashMap<>();
@@ -49,12 +50,15 @@ final class DialectAgreement {
     public static void main(String[] args) throws IOException {
         List<String> words = new ArrayList<>(List.of(args));
         boolean verbose = words.remove("-v");
+        int given = words.indexOf("-t");
+        Optional<Path> texts = given < 0 ? Optional.empty() : Optional.of(Path.of(words.remove(given + 1)));
+        words.remove("-t");
         Path folder = Path.of(words.remove(0));
         List<Dialect> dialects = words.isEmpty()
                 ? Arrays.stream(Dialect.values()).filter(d -> d != Dialect.H).toList()
                 : words.stream().map(Dialect::valueOf).toList();
         for (Dialect dialect : dialects) {
-            DialectAgreement agreement = of(folder, dialect);
+            DialectAgreement agreement = of(folder, dialect, 1, texts);
             System.out.println(dialect + ": " + dialect.words());
             agreement.counts.forEach((what, count) -> System.out.printf(
                     Locale.ROOT,
@@ -71,13 +75,13 @@ final class DialectAgreement {
         }
     }
 
-    /** Compares all pages below the folder. */
-    static DialectAgreement of(Path folder, Dialect dialect) throws IOException {
-        return of(folder, dialect, 1);
-    }
-
     /** Compares each so-manieth page below the folder. */
     static DialectAgreement of(Path folder, Dialect dialect, int every) throws IOException {
+        return of(folder, dialect, every, Optional.empty());
+    }
+
+    private static DialectAgreement of(Path folder, Dialect dialect, int every, Optional<Path> texts)
+            throws IOException {
         DialectAgreement agreement = new DialectAgreement(dialect);
         List<Path> pages;
         try (Stream<Path> files = Files.walk(folder, 3)) {
@@ -88,9 +92,11 @@ final class DialectAgreement {
         for (int i = 0; i < pages.size(); i += every) {
             Path page = pages.get(i);
             byte[] html = Files.readAllBytes(page);
-            String text = Flattener.flatten(new String(html, StandardCharsets.UTF_8), dialect);
             String name = folder.relativize(page).toString();
             Path kept = page.resolveSibling(page.getFileName().toString().replace(".htm", ".txt"));
+            String text = texts.isPresent()
+                    ? Files.readString(texts.get().resolve(name.replace(".htm", ".txt")))
+                    : Flattener.flatten(new String(html, StandardCharsets.UTF_8), dialect);
             Reading reading = Xbrlr.read(name, Flattener.kept(html));
             boolean prose = reading.page().map(p -> p.kind() == PageKind.TEXT).orElse(true);
             if (dialect == Dialect.A && Files.exists(kept)) {

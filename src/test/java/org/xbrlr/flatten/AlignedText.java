@@ -138,8 +138,9 @@ final class AlignedText {
                 List<String> cell = cells.get(k);
                 int at = line - (middle && k > 0 ? (height - Math.max(1, cell.size())) / 2 : 0);
                 boolean here = at >= 0 && at < Math.max(1, cell.size());
-                text.append(Wrap.padded(at >= 0 && at < cell.size() ? cell.get(at) : "", widths.get(k)));
-                end = here && (middle || !cell.isEmpty()) ? text.length() : end;
+                String piece = at >= 0 && at < cell.size() ? cell.get(at) : "";
+                end = here ? text.length() + Math.max(piece.length(), cell.isEmpty() ? 1 : 0) : end;
+                text.append(Wrap.padded(piece, widths.get(k)));
                 text.append(between);
             }
             out.append(
