@@ -74,21 +74,17 @@ public final class FeasiblePlacements {
     }
 
     /**
-     * Finds them.
+     * Lists what each row allows by itself; {@link #filter} leaves those of them that are part of a reading of the page.
      *
      * @param unplaced all rows of the page
      * @param rows those with values
      */
-    public static FeasiblePlacements find(
+    public static FeasiblePlacements listed(
             Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
-        FeasiblePlacements result = listed(page, layout, unplaced, rows, Optional.empty(), effort);
-        if (!result.none && !effort.spent()) {
-            result.filter();
-        }
-        return result;
+        return listed(page, layout, unplaced, rows, Optional.empty(), effort);
     }
 
-    /** Lists what each row allows by itself, one rule left out perhaps. */
+    /** The same with one rule left out perhaps. */
     static FeasiblePlacements listed(
             Page page,
             Layout layout,
@@ -224,7 +220,22 @@ public final class FeasiblePlacements {
         return result.toArray(byte[][]::new);
     }
 
-    private void filter() {
+    /** Whether another layout lists just the same for each row, so that nothing else can be left of it either. */
+    public boolean sameAs(FeasiblePlacements other) {
+        return steps.sameAs(other.steps) && Arrays.deepEquals(kinds(), other.kinds());
+    }
+
+    private int[][] kinds() {
+        return candidates.stream()
+                .map(list -> list.stream().mapToInt(Candidate::kind).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Leaves out what is part of no reading of the whole page. */
+    public void filter() {
+        if (none || effort.spent()) {
+            return;
+        }
         Optional<RunWays> ways = ways(open);
         if (ways.isEmpty()) {
             open = new RunFilter(steps, automaton, effort).narrowed(open);

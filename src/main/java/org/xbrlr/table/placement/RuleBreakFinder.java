@@ -51,7 +51,8 @@ public final class RuleBreakFinder {
     }
 
     private Optional<RuleBreak> find() {
-        FeasiblePlacements placements = FeasiblePlacements.find(page, layout, unplaced, rows, effort);
+        FeasiblePlacements placements = FeasiblePlacements.listed(page, layout, unplaced, rows, effort);
+        placements.filter();
         if (placements.any() || effort.spent()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.xbrlr.table.placement;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,10 +45,13 @@ final class RunAutomaton {
     /** The number of symbols: what a step may put into a column. */
     static final int SYMBOLS = 15;
 
+    /** Among symbols as bits: none of them. */
+    static final int NOTHING = 1 << SYMBOLS;
+
     private static final int DIGITS = 8;
 
     private static final byte[][] NEXT;
-    private static final boolean[] ENDS;
+    private static final byte[] MERGING_AT_END;
 
     static {
         List<Integer> sets = new ArrayList<>();
@@ -67,15 +71,17 @@ final class RunAutomaton {
             rows.add(row);
         }
         NEXT = rows.toArray(byte[][]::new);
-        ENDS = new boolean[NEXT.length];
+        boolean[] ends = new boolean[NEXT.length];
         for (int s = 0; s < NEXT.length; s++) {
             for (int digit = 0; digit < DIGITS; digit++) {
-                ENDS[s] |= (sets.get(s) >>> digit & 1) != 0 && RunState.mayEnd(digit);
+                ends[s] |= (sets.get(s) >>> digit & 1) != 0 && RunState.mayEnd(digit);
             }
         }
+        MERGING_AT_END = least(new int[NEXT.length], ends);
     }
 
-    private final Map<Integer, byte[]> merged = new HashMap<>();
+    /** For a {@link #merging} after a row those before it, by what the row may put into the column. */
+    private final Map<ByteBuffer, Map<Integer, byte[]>> before = new HashMap<>();
 
     /** The number of states. */
     static int size() {
@@ -107,60 +113,52 @@ final class RunAutomaton {
     }
 
     /**
-     * For each state the least state that cannot be told from it by what may still come, {@link #NOWHERE} if nothing that
-     * may come leads to an end.
-     *
-     * @param symbols what may still come in the column, as bits, in any order and number
+     * What may still come, after the last row: for each state the least state that cannot be told from it by that, {@link
+     * #NOWHERE} if nothing that may come leads to an end.
      */
-    byte[] merging(int symbols) {
-        return merged.computeIfAbsent(symbols, RunAutomaton::merge);
+    static byte[] mergingAtEnd() {
+        return MERGING_AT_END.clone();
     }
 
-    private static byte[] merge(int symbols) {
+    /**
+     * The same before a row. Asked again for the same it gives the same array.
+     *
+     * @param after the merging after the row
+     * @param symbols what the row may put into the column, as bits; {@link #NOTHING} among them if it may leave it alone
+     */
+    byte[] merging(byte[] after, int symbols) {
+        return before.computeIfAbsent(ByteBuffer.wrap(after), key -> new HashMap<>())
+                .computeIfAbsent(symbols, key -> merge(after, key));
+    }
+
+    private static byte[] merge(byte[] after, int symbols) {
         int n = NEXT.length;
         int[] part = new int[n];
-        for (int s = 0; s < n; s++) {
-            part[s] = ENDS[s] ? 1 : 0;
-        }
-        int parts = 2;
-        for (boolean finer = true; finer; ) {
-            int[] refined = part;
-            int found = parts;
-            for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-                if ((symbols >>> symbol & 1) != 0) {
-                    int[] numbers = new int[found * (parts + 1)];
-                    int[] finest = new int[n];
-                    found = 0;
-                    for (int s = 0; s < n; s++) {
-                        int after = NEXT[s][symbol] < 0 ? parts : part[NEXT[s][symbol]];
-                        int both = refined[s] * (parts + 1) + after;
-                        numbers[both] = numbers[both] == 0 ? ++found : numbers[both];
-                        finest[s] = numbers[both] - 1;
-                    }
-                    refined = finest;
-                }
-            }
-            finer = found > parts;
-            parts = found;
-            part = refined;
-        }
-        boolean[] live = ENDS.clone();
-        for (boolean changed = true; changed; ) {
-            changed = false;
+        int parts = 1;
+        boolean[] live = new boolean[n];
+        for (int rest = symbols; rest != 0; rest &= rest - 1) {
+            int symbol = Integer.numberOfTrailingZeros(rest);
+            int[] numbers = new int[parts * (n + 1)];
+            parts = 0;
             for (int s = 0; s < n; s++) {
-                for (int symbol = 0; symbol < SYMBOLS && !live[s]; symbol++) {
-                    if ((symbols >>> symbol & 1) != 0 && NEXT[s][symbol] >= 0 && live[NEXT[s][symbol]]) {
-                        live[s] = true;
-                        changed = true;
-                    }
-                }
+                int next = symbol == SYMBOLS ? s : NEXT[s][symbol];
+                int reached = next < 0 ? NOWHERE : after[next];
+                live[s] |= reached >= 0;
+                int both = part[s] * (n + 1) + reached - NOWHERE;
+                numbers[both] = numbers[both] == 0 ? ++parts : numbers[both];
+                part[s] = numbers[both] - 1;
             }
         }
-        byte[] result = new byte[n];
-        byte[] least = new byte[parts];
+        return least(part, live);
+    }
+
+    /** For each live state the least live one of its part. */
+    private static byte[] least(int[] part, boolean[] live) {
+        byte[] result = new byte[part.length];
+        byte[] least = new byte[part.length];
         Arrays.fill(least, (byte) NOWHERE);
-        for (int s = 0; s < n; s++) {
-            if (least[part[s]] < 0) {
+        for (int s = 0; s < part.length; s++) {
+            if (live[s] && least[part[s]] < 0) {
                 least[part[s]] = (byte) s;
             }
             result[s] = live[s] ? least[part[s]] : NOWHERE;

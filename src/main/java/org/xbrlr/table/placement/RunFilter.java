@@ -156,24 +156,29 @@ final class RunFilter {
         return result;
     }
 
-    /** For each row boundary and column: which states count as one, in view of what may still come. */
+    /** For each row boundary and column: which states count as one, in view of what is still to come. */
     private byte[][][] merging(boolean[][] open) {
         int n = steps.rows();
         byte[][][] result = new byte[n + 1][steps.columns()][];
-        int[] later = new int[steps.columns()];
-        for (int r = n; r >= 0; r--) {
-            if (r < n) {
-                byte[][] row = steps.row(r);
-                for (int i = 0; i < row.length; i++) {
-                    for (int c = 0; open[r][i] && c < later.length; c++) {
-                        later[c] |= row[i][c] < 0 ? 0 : 1 << row[i][c];
-                    }
-                }
-            }
-            for (int c = 0; c < later.length; c++) {
-                result[r][c] = automaton.merging(later[c]);
+        Arrays.fill(result[n], RunAutomaton.mergingAtEnd());
+        for (int r = n - 1; r >= 0; r--) {
+            int[] symbols = symbols(steps.row(r), open[r]);
+            for (int c = 0; c < symbols.length; c++) {
+                byte[] after = result[r + 1][c];
+                result[r][c] = symbols[c] == RunAutomaton.NOTHING ? after : automaton.merging(after, symbols[c]);
             }
         }
         return result;
+    }
+
+    /** What the open steps of a row may put into each column, as bits. */
+    private int[] symbols(byte[][] row, boolean[] open) {
+        int[] symbols = new int[steps.columns()];
+        for (int i = 0; i < row.length; i++) {
+            for (int c = 0; open[i] && c < symbols.length; c++) {
+                symbols[c] |= row[i][c] < 0 ? RunAutomaton.NOTHING : 1 << row[i][c];
+            }
+        }
+        return symbols;
     }
 }

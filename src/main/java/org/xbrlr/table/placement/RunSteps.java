@@ -52,6 +52,11 @@ final class RunSteps {
         }
     }
 
+    /** Whether the rows have the same steps in the same order. */
+    boolean sameAs(RunSteps other) {
+        return Arrays.deepEquals(rows.toArray(), other.rows.toArray());
+    }
+
     /** All steps. */
     boolean[][] open() {
         boolean[][] open = new boolean[rows.size()][];

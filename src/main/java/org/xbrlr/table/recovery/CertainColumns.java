@@ -1,5 +1,6 @@
 package org.xbrlr.table.recovery;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,16 @@ final class CertainColumns {
         }
         boolean feasible = false;
         boolean looked = true;
+        List<FeasiblePlacements> filtered = new ArrayList<>();
         for (Layout layout : layouts.layouts()) {
-            FeasiblePlacements placements = FeasiblePlacements.find(page, layout, unplaced, rows, effort);
+            FeasiblePlacements placements = FeasiblePlacements.listed(page, layout, unplaced, rows, effort);
+            if (placements.any() && !effort.spent()) {
+                if (filtered.stream().anyMatch(placements::sameAs)) {
+                    continue;
+                }
+                filtered.add(placements);
+                placements.filter();
+            }
             if (effort.spent()) {
                 looked = false;
                 break;

@@ -54,18 +54,26 @@ class RunAutomatonTest {
         int closed = state("%");
         int open = state("$ m");
 
-        assertThat(automaton.merging(0)[last]).isEqualTo(automaton.merging(0)[closed]);
-        assertThat(automaton.merging(0)[open]).as("no mark comes any more").isEqualTo((byte) RunAutomaton.NOWHERE);
+        byte[] end = RunAutomaton.mergingAtEnd();
+        assertThat(end[last]).isEqualTo(end[closed]);
+        assertThat(end[open]).as("no mark comes any more").isEqualTo((byte) RunAutomaton.NOWHERE);
 
-        byte[] marks = automaton.merging(1 << RunAutomaton.cell(SymbolCode.MONEY, true));
-        assertThat(marks[last]).isNotEqualTo(marks[closed]);
-        assertThat(marks[open]).isNotEqualTo((byte) RunAutomaton.NOWHERE);
+        int mark = 1 << RunAutomaton.cell(SymbolCode.MONEY, true);
+        byte[] beforeMark = automaton.merging(end, mark);
+        assertThat(beforeMark[last]).as("no mark follows the last of a run").isNotEqualTo(beforeMark[closed]);
+        assertThat(beforeMark[open]).isNotEqualTo((byte) RunAutomaton.NOWHERE);
+
+        byte[] beforeUnmarked = automaton.merging(beforeMark, 1 << RunAutomaton.cell(SymbolCode.MONEY, false));
+        assertThat(beforeUnmarked[open]).isNotEqualTo((byte) RunAutomaton.NOWHERE);
+        assertThat(beforeUnmarked[last]).as("no run begins without a mark").isEqualTo((byte) RunAutomaton.NOWHERE);
+        assertThat(automaton.merging(beforeMark, 1 << RunAutomaton.cell(SymbolCode.MONEY, false)))
+                .isSameAs(beforeUnmarked);
     }
 
     /** Whether a column may end after these cells. */
     private static boolean ends(String column) {
         int state = state(column);
-        return state >= 0 && new RunAutomaton().merging(0)[state] >= 0;
+        return state >= 0 && RunAutomaton.mergingAtEnd()[state] >= 0;
     }
 
     private static int state(String column) {
