@@ -1,10 +1,8 @@
 package org.xbrlr.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -81,10 +79,14 @@ public final class FactBuilder {
             Normalized value,
             List<Dimension> dimensions,
             int column) {
-        /** Two of a row mostly differ in these; asked of all components, records would cost a hundredth of a second at the start. */
-        @Override
-        public int hashCode() {
-            return 31 * value.value().hashCode() + column;
+        boolean sameAs(Statement other) {
+            return column == other.column
+                    && power == other.power
+                    && type == other.type
+                    && value.sameAs(other.value)
+                    && period.sameAs(other.period)
+                    && unit.equals(other.unit)
+                    && dimensions.equals(other.dimensions);
         }
     }
 
@@ -92,13 +94,23 @@ public final class FactBuilder {
         List<Fact> facts = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Dimension> ofRow = ofRow(row);
-            Map<Statement, List<PlacedCell>> statements = new LinkedHashMap<>();
+            List<Statement> statements = new ArrayList<>();
+            List<List<PlacedCell>> cells = new ArrayList<>();
             for (PlacedCell cell : row.cells()) {
-                statements
-                        .computeIfAbsent(statement(row, cell, ofRow), s -> new ArrayList<>())
-                        .add(cell);
+                Statement statement = statement(row, cell, ofRow);
+                int known = 0;
+                while (known < statements.size() && !statements.get(known).sameAs(statement)) {
+                    known++;
+                }
+                if (known == statements.size()) {
+                    statements.add(statement);
+                    cells.add(new ArrayList<>());
+                }
+                cells.get(known).add(cell);
             }
-            statements.forEach((statement, cells) -> facts.add(fact("f" + (facts.size() + 1), row, statement, cells)));
+            for (int i = 0; i < statements.size(); i++) {
+                facts.add(fact("f" + (facts.size() + 1), row, statements.get(i), cells.get(i)));
+            }
         }
         return facts;
     }

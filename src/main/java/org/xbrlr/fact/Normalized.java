@@ -50,6 +50,11 @@ record Normalized(Optional<String> value, OptionalInt decimals) {
         return other(shown);
     }
 
+    /** Whether nothing differs; asked at every start, where the comparison that Java makes for records takes long. */
+    boolean sameAs(Normalized other) {
+        return value.equals(other.value) && decimals.equals(other.decimals);
+    }
+
     private static Normalized number(BigDecimal shown, int power) {
         BigDecimal scaled = shown.scaleByPowerOfTen(power);
         String plain = scaled.signum() == 0 ? "0" : scaled.stripTrailingZeros().toPlainString();

@@ -1,7 +1,9 @@
 package org.xbrlr.fact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.xbrlr.page.Page;
@@ -24,12 +26,18 @@ import org.xbrlr.table.Table;
  * Where the columns carry no date, the title may (rule 1.1), and on equity pages the rows do ({@link EquityPeriods}).
  */
 final class PeriodResolver {
-    private final Table table;
     private final Optional<EquityPeriods> equity;
     private final Optional<PromotedPeriod> promoted;
+    private final List<LocalDate> ends;
+    private final Map<LocalDate, Map<Integer, PeriodStart>> starts = new HashMap<>();
+    private final Map<String, Boolean> startLabels = new HashMap<>();
 
     PeriodResolver(Page page, Table table) {
-        this.table = table;
+        this.ends = table.columns().stream()
+                .filter(column -> column.months().orElse(0) > 0)
+                .map(Column::date)
+                .flatMap(Optional::stream)
+                .toList();
         this.promoted = PromotedPeriod.in(page.title().promoted());
         this.equity = EquityPeriods.of(table);
     }
@@ -60,13 +68,13 @@ final class PeriodResolver {
         int months = shownMonths.orElse(0);
         if (months == 0) {
             // an instant, or a period too short for months, whose first day nothing tells: nor the day before it
-            if (columnType.equals(Optional.of(PeriodType.DURATION)) && StartLabel.matches(row.label())) {
+            if (columnType.equals(Optional.of(PeriodType.DURATION)) && isAtStart(row)) {
                 return FactPeriod.instant(Optional.empty());
             }
             Optional<PeriodType> type = row.period().or(() -> columnType);
             return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty(), false);
         }
-        if (StartLabel.matches(row.label())) {
+        if (isAtStart(row)) {
             return FactPeriod.instant(Optional.of(start(date, months).date().minusDays(1)));
         }
         return row.period().equals(Optional.of(PeriodType.INSTANT))
@@ -74,12 +82,12 @@ final class PeriodResolver {
                 : FactPeriod.duration(start(date, months), date, shownMonths);
     }
 
+    private boolean isAtStart(Row row) {
+        return startLabels.computeIfAbsent(row.label(), StartLabel::matches);
+    }
+
     private PeriodStart start(LocalDate end, int months) {
-        List<LocalDate> otherEnds = table.columns().stream()
-                .filter(column -> column.months().orElse(0) > 0)
-                .map(Column::date)
-                .flatMap(Optional::stream)
-                .toList();
-        return PeriodStart.of(end, months, otherEnds);
+        return starts.computeIfAbsent(end, key -> new HashMap<>())
+                .computeIfAbsent(months, key -> PeriodStart.of(end, months, ends));
     }
 }

@@ -61,7 +61,7 @@ public final class PageSplitter {
                 before == 0 ? text.name() : text.name() + "!" + (before + 1),
                 text.dialect(),
                 text.lineCount(),
-                text.sha256(),
+                text.digest(),
                 from == 0 ? text.before() : List.of(),
                 text.cells().subList(from, to));
     }

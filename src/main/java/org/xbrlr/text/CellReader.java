@@ -1,9 +1,6 @@
 package org.xbrlr.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -36,10 +33,10 @@ public final class CellReader {
 
     /** The cells of the input in a dialect that is known; empty to find it. */
     public static CellText read(String name, byte[] bytes, Optional<Dialect> known, Consumer<Diagnostic> diagnostics) {
-        String sha256 = sha256(bytes);
+        Digest digest = Digest.of(bytes);
         if (BinaryInput.looksBinary(bytes)) {
             diagnostics.accept(new Diagnostic(Code.BINARY_INPUT, 1, BinaryInput.describe(bytes)));
-            return new CellText(name, known.orElse(Dialect.A).name(), 0, sha256, List.of(), List.of());
+            return new CellText(name, known.orElse(Dialect.A).name(), 0, digest, List.of(), List.of());
         }
         Dialect dialect = known.orElseGet(() -> detect(bytes).dialect());
         LineReader lines = new LineReader(bytes, diagnostics, dialect.setByBlanks());
@@ -49,7 +46,7 @@ public final class CellReader {
         if (cells.cells.isEmpty() && cells.before.isEmpty()) {
             diagnostics.accept(new Diagnostic(Code.EMPTY_INPUT, 1, "The input has no line with anything on it."));
         }
-        return new CellText(name, dialect.name(), lines.count(), sha256, cells.before, cells.cells);
+        return new CellText(name, dialect.name(), lines.count(), digest, cells.before, cells.cells);
     }
 
     /** How a text was flattened, by the shapes of its lines. */
@@ -88,15 +85,7 @@ public final class CellReader {
         for (byte b : bytes) {
             lines += b == '\n' ? 1 : 0;
         }
-        return new CellText(name, dialect, lines, sha256(bytes), List.of(), List.of());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new CellText(name, dialect, lines, Digest.of(bytes), List.of(), List.of());
     }
 
     /** The lines of a reader. */

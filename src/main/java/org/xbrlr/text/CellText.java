@@ -9,11 +9,11 @@ import java.util.List;
  * @param dialect how the text was flattened; {@code A} is one cell a line behind a bar; {@code H} is HTML, not
  *     flattened at all
  * @param lineCount the number of lines of the input, empty ones included
- * @param sha256 the digest of the input's bytes, in lower-case hexadecimal
+ * @param digest that of the whole input
  * @param before the non-empty lines before the first bar
  * @param cells the cells in order
  */
-public record CellText(String name, String dialect, int lineCount, String sha256, List<Line> before, List<Cell> cells) {
+public record CellText(String name, String dialect, int lineCount, Digest digest, List<Line> before, List<Cell> cells) {
     /** Copies the lists. */
     public CellText {
         before = List.copyOf(before);
@@ -22,6 +22,6 @@ public record CellText(String name, String dialect, int lineCount, String sha256
 
     /** The same under another name. */
     public CellText named(String other) {
-        return new CellText(other, dialect, lineCount, sha256, before, cells);
+        return new CellText(other, dialect, lineCount, digest, before, cells);
     }
 }

@@ -49,7 +49,9 @@ public final class DialectDetector {
         DialectDetector counts = new DialectDetector();
         lines.forEach(line -> counts.count(LineReader.fold(line.text())));
         Found found = counts.found();
-        return BlankShapes.of(lines).found(counts.oneLine > 0).orElse(found);
+        return BlankShapes.barsStandBetween(lines)
+                ? found
+                : BlankShapes.of(lines).found(counts.oneLine > 0).orElse(found);
     }
 
     private void count(String text) {

@@ -99,7 +99,7 @@ public final class JsonWriter implements ReadingWriter {
         fields.text("name", reading.text().name());
         fields.text("dialect", reading.text().dialect());
         fields.number("lines", reading.text().lineCount());
-        fields.text("sha256", reading.text().sha256());
+        fields.text("sha256", reading.text().digest().sha256());
         json.writeEndObject();
         if (reading.page().isPresent()) {
             json.writeObjectFieldStart("report");

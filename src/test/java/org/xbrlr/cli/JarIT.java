@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,30 @@ class JarIT {
         assertThat(here.out()).contains("Café chains");
         assertThat(plain).isEqualTo(here);
         assertThat(turkish).isEqualTo(here);
+    }
+
+    /** What Java makes at run time for records that are compared, and for texts put together, is in no archive of classes. */
+    @Test
+    void nothingIsMadeAtRunTimeThatTheLauncherCannotArchive() throws Exception {
+        List<String> words = new ArrayList<>(List.of("parse", "--quiet", "--alone"));
+        try (Stream<Path> seeds = Files.list(Path.of("seeds").toAbsolutePath())) {
+            seeds.sorted().map(Path::toString).forEach(words::add);
+        }
+        words.add(Path.of("testdata", "golden", "two-currencies", "page.txt")
+                .toAbsolutePath()
+                .toString());
+
+        Outcome parsed = Jar.in(folder, "-Djava.lang.invoke.MethodHandle.TRACE_METHOD_LINKAGE=true")
+                .run(words.toArray(String[]::new));
+
+        List<String> linked = parsed.out()
+                .lines()
+                .filter(line -> line.startsWith("linkCallSite"))
+                .toList();
+        assertThat(linked).as("Java still tells what it links").isNotEmpty();
+        assertThat(linked)
+                .filteredOn(line -> !line.contains("LambdaMetafactory"))
+                .isEmpty();
     }
 
     @Test

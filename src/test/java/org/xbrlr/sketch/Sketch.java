@@ -32,6 +32,7 @@ import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.text.CellText;
+import org.xbrlr.text.Digest;
 
 /**
  * A page and its table drawn by hand, for tests.
@@ -288,7 +289,7 @@ public final class Sketch {
     /** All that would have come out of an input of this name. */
     public Reading reading(String name) {
         return new Reading(
-                new CellText(name, "A", line, "ab".repeat(32), List.of(), List.of()),
+                new CellText(name, "A", line, Digest.of(new byte[] {1}), List.of(), List.of()),
                 Optional.of(page()),
                 table(),
                 DefinitionLinks.NONE,

@@ -56,7 +56,8 @@ class CellReaderTest {
 
     @Test
     void theDigestIsThatOfTheBytes() {
-        assertThat(read("abc").sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(read("abc").digest().sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @ParameterizedTest

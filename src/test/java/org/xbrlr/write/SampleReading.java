@@ -37,6 +37,7 @@ import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.definition.DefinitionLinks;
 import org.xbrlr.text.CellText;
+import org.xbrlr.text.Digest;
 
 /** A small page with one of everything, every optional field filled in its first fact and empty in its second. */
 final class SampleReading {
@@ -60,7 +61,7 @@ final class SampleReading {
     /** The same page with other facts. */
     static Reading of(String name, List<Fact> facts) {
         return new Reading(
-                new CellText(name, "A", 9, "ab".repeat(32), List.of(), List.of()),
+                new CellText(name, "A", 9, Digest.of(new byte[] {1}), List.of(), List.of()),
                 Optional.of(page()),
                 table(),
                 new DefinitionLinks(Map.of(7, definition())),
@@ -73,7 +74,7 @@ final class SampleReading {
     /** What comes back for a text that holds no page. */
     static Reading withoutPage() {
         return new Reading(
-                new CellText("note.txt", "A", 1, "cd".repeat(32), List.of(), List.of()),
+                new CellText("note.txt", "A", 1, Digest.of(new byte[] {2}), List.of(), List.of()),
                 Optional.empty(),
                 new Table(List.of(), List.of()),
                 DefinitionLinks.NONE,

@@ -25,6 +25,11 @@ record Exclusions(String included, String excluded) {
 
     /** Of a definition in small letters. */
     static Exclusions in(String definition) {
+        if (!definition.contains("exclu")
+                && !definition.contains("other than")
+                && !definition.contains("not including")) {
+            return new Exclusions(definition, "");
+        }
         List<String> included = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         for (String sentence : BETWEEN_SENTENCES.splitAsStream(definition).toList()) {

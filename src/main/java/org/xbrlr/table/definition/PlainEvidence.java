@@ -45,19 +45,29 @@ final class PlainEvidence {
     private final List<Sentence> sentences;
     private final WordRarity rarity;
 
-    /** The sets of opposites that labels and sentences have words of. */
-    private final long[] ofLabels;
+    /** The weights of all words of each label, of its heading, and of each sentence. */
+    private final double[] ofLabel;
 
-    private final long[] ofSentences;
+    private final double[] ofHeading;
+    private final double[] ofSentence;
+
+    /** The sets of opposites that labels and sentences have words of. */
+    private final long[] oppositesOfLabel;
+
+    private final long[] oppositesOfSentence;
 
     PlainEvidence(List<LabelledConcept> concepts, List<Sentence> sentences) {
         this.concepts = concepts;
         this.sentences = sentences;
         rarity = WordRarity.ofSentences(sentences);
-        ofLabels = concepts.stream()
+        ofLabel = concepts.stream().mapToDouble(c -> rarity.of(c.plainWords())).toArray();
+        ofHeading =
+                concepts.stream().mapToDouble(c -> rarity.of(c.headingWords())).toArray();
+        ofSentence = sentences.stream().mapToDouble(s -> rarity.of(s.words())).toArray();
+        oppositesOfLabel = concepts.stream()
                 .mapToLong(concept -> Opposites.drawnFrom(concept.plainWords()))
                 .toArray();
-        ofSentences = sentences.stream()
+        oppositesOfSentence = sentences.stream()
                 .mapToLong(sentence -> Opposites.drawnFrom(sentence.words()))
                 .toArray();
     }
@@ -74,10 +84,13 @@ final class PlainEvidence {
         if (sentence.missing()) {
             return score + (concept.hasValues() ? NO_SENTENCE_FOR_VALUES : NO_SENTENCE_FOR_HEADING);
         }
-        score += words(concept, sentence)
+        score += words(label, block)
                 + OPPOSITE
                         * Opposites.conflicts(
-                                concept.plainWords(), ofLabels[label], sentence.words(), ofSentences[block]);
+                                concept.plainWords(),
+                                oppositesOfLabel[label],
+                                sentence.words(),
+                                oppositesOfSentence[block]);
         if (!concept.hasValues()) {
             boolean forHeadings = sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
             return score + (forHeadings ? 0 : SENTENCE_FOR_HEADING);
@@ -87,17 +100,18 @@ final class PlainEvidence {
         return score + (ValueKindClue.amount(concept, sentence) ? MONEY_AND_AMOUNT : 0);
     }
 
-    private double words(LabelledConcept concept, Sentence sentence) {
-        Set<String> label = concept.plainWords();
-        double common = rarity.ofCommon(label, sentence.words());
-        double whole = rarity.of(label);
-        Set<String> heading = concept.headingWords();
+    private double words(int label, int block) {
+        Sentence sentence = sentences.get(block);
+        Set<String> words = concepts.get(label).plainWords();
+        Set<String> heading = concepts.get(label).headingWords();
+        double common = rarity.ofCommon(words, sentence.words());
+        double whole = ofLabel[label];
         return LABEL_COVERED * share(common, whole)
-                + SENTENCE_COVERED * share(common, rarity.of(sentence.words()))
+                + SENTENCE_COVERED * share(common, ofSentence[block])
                 + IN_COMMON * Math.log1p(common)
-                + BEGINNING_COVERED * share(rarity.ofCommon(label, sentence.beginning()), whole)
-                + HEADING_COVERED * share(rarity.ofCommon(heading, sentence.words()), rarity.of(heading))
-                + (label.equals(sentence.words()) ? SAME_WORDS : 0);
+                + BEGINNING_COVERED * share(rarity.ofCommon(words, sentence.beginning()), whole)
+                + HEADING_COVERED * share(rarity.ofCommon(heading, sentence.words()), ofHeading[label])
+                + (words.equals(sentence.words()) ? SAME_WORDS : 0);
     }
 
     private static double share(double part, double whole) {

@@ -85,6 +85,9 @@ record Sentence(
 
     /** The same sentence with all its words counted alike, whether it includes or excludes what they say. */
     Sentence plain() {
+        if (excluded.isEmpty()) {
+            return this;
+        }
         List<String> all = WordStems.of(block.text().orElse(""));
         return new Sentence(block, new LinkedHashSet<>(all), beginning(all), Set.of(), Set.of(), subjects);
     }

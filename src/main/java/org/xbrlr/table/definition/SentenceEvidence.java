@@ -1,8 +1,10 @@
 package org.xbrlr.table.definition;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
@@ -22,6 +24,21 @@ final class SentenceEvidence {
     private final WordRarity inSentences;
     private final WordRarity inLabels;
 
+    /** The weights of all words of each label, of its heading, of each sentence, and of its first words. */
+    private final double[] ofLabel;
+
+    private final double[] ofHeading;
+    private final double[] ofSentence;
+    private final double[] ofBeginning;
+
+    /** By how few labels have them: the weights of the words of each label, and of those each sentence is known to be labelled with. */
+    private final double[] ofLabelAmongLabels;
+
+    private final double[] ofKnown;
+
+    /** What the words of each sentence begin with, in four letters and in five. */
+    private final List<Set<String>> beginnings;
+
     /** The place of each label in the alphabet. */
     private final int[] places;
 
@@ -31,7 +48,29 @@ final class SentenceEvidence {
         this.titleWords = titleWords;
         this.inSentences = WordRarity.ofSentences(sentences);
         this.inLabels = WordRarity.ofLabels(concepts);
+        this.ofLabel = weights(concepts, LabelledConcept::words, inSentences);
+        this.ofHeading = weights(concepts, LabelledConcept::headingWords, inSentences);
+        this.ofSentence = weights(sentences, Sentence::words, inSentences);
+        this.ofBeginning = weights(sentences, Sentence::beginning, inSentences);
+        this.ofLabelAmongLabels = weights(concepts, LabelledConcept::words, inLabels);
+        this.ofKnown = weights(sentences, Sentence::labelWords, inLabels);
+        this.beginnings =
+                sentences.stream().map(sentence -> beginnings(sentence.words())).toList();
         this.places = LabelledConcept.places(concepts);
+    }
+
+    private static <T> double[] weights(List<T> texts, Function<T, Set<String>> words, WordRarity rarity) {
+        return texts.stream().mapToDouble(text -> rarity.of(words.apply(text))).toArray();
+    }
+
+    private static Set<String> beginnings(Set<String> words) {
+        Set<String> result = new HashSet<>();
+        for (String word : words) {
+            for (int length = SAME_BEGINNING - 1; length <= Math.min(SAME_BEGINNING, word.length()); length++) {
+                result.add(word.substring(0, length));
+            }
+        }
+        return result;
     }
 
     /** The sentences of the blocks. */
@@ -51,8 +90,8 @@ final class SentenceEvidence {
             clues.put(concept.hasValues() ? LinkClue.NO_SENTENCE_FOR_VALUES : LinkClue.NO_SENTENCE_FOR_HEADING, 1);
             return clues.strengths;
         }
-        words(concept, sentence, clues);
-        knownWords(concept, sentence, clues);
+        words(label, block, clues);
+        knownWords(label, block, clues);
         if (concept.hasValues()) {
             double kind = ValueKindClue.of(concept, sentence);
             clues.put(kind > 0 ? LinkClue.KIND_AGREES : LinkClue.KIND_CONTRADICTS, Math.abs(kind));
@@ -86,38 +125,32 @@ final class SentenceEvidence {
         }
     }
 
-    private void words(LabelledConcept concept, Sentence sentence, Clues clues) {
-        Set<String> label = concept.words();
-        double common = inSentences.ofCommon(label, sentence.words());
-        clues.put(LinkClue.LABEL_COVERED, share(common, label));
-        clues.put(LinkClue.SENTENCE_COVERED, share(common, sentence.words()));
+    private void words(int label, int block, Clues clues) {
+        LabelledConcept concept = concepts.get(label);
+        Sentence sentence = sentences.get(block);
+        Set<String> words = concept.words();
+        double common = inSentences.ofCommon(words, sentence.words());
+        clues.put(LinkClue.LABEL_COVERED, share(common, ofLabel[label]));
+        clues.put(LinkClue.SENTENCE_COVERED, share(common, ofSentence[block]));
         clues.put(LinkClue.IN_COMMON, Math.log1p(common));
-        clues.put(LinkClue.SAME_WORDS, label.equals(sentence.words()) ? 1 : 0);
-        clues.put(LinkClue.EXCLUDED, share(inSentences.ofCommon(label, sentence.excluded()), label));
-        Set<String> heading = concept.headingWords();
-        clues.put(LinkClue.HEADING_COVERED, share(inSentences.ofCommon(heading, sentence.words()), heading));
+        clues.put(LinkClue.SAME_WORDS, words.equals(sentence.words()) ? 1 : 0);
+        clues.put(LinkClue.EXCLUDED, share(inSentences.ofCommon(words, sentence.excluded()), ofLabel[label]));
+        double commonWithHeading = inSentences.ofCommon(concept.headingWords(), sentence.words());
+        clues.put(LinkClue.HEADING_COVERED, share(commonWithHeading, ofHeading[label]));
         if (concept.generic()) {
             double ofTitle = inSentences.ofCommon(titleWords, sentence.beginning());
-            clues.put(LinkClue.TITLE_COVERED, share(ofTitle, sentence.beginning()));
+            clues.put(LinkClue.TITLE_COVERED, share(ofTitle, ofBeginning[block]));
         }
         double alike = 0;
-        for (String word : label) {
-            alike += !sentence.words().contains(word) && anyBeginsAlike(word, sentence.words())
-                    ? inSentences.of(word)
-                    : 0;
+        for (String word : words) {
+            alike += !sentence.words().contains(word) && anyBeginsAlike(word, block) ? inSentences.of(word) : 0;
         }
         clues.put(LinkClue.SAME_BEGINNINGS, Math.log1p(alike));
     }
 
-    private static boolean anyBeginsAlike(String word, Set<String> others) {
-        if (word.length() >= SAME_BEGINNING - 1) {
-            for (String other : others) {
-                if (beginAlike(word, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean anyBeginsAlike(String word, int block) {
+        return word.length() >= SAME_BEGINNING - 1
+                && beginnings.get(block).contains(word.substring(0, Math.min(SAME_BEGINNING, word.length())));
     }
 
     private static boolean beginAlike(String word, String other) {
@@ -126,23 +159,23 @@ final class SentenceEvidence {
                 : word.length() == SAME_BEGINNING - 1 && other.startsWith(word);
     }
 
-    private void knownWords(LabelledConcept concept, Sentence sentence, Clues clues) {
-        Set<String> label = concept.words();
+    private void knownWords(int label, int block, Clues clues) {
+        Sentence sentence = sentences.get(block);
+        Set<String> words = concepts.get(label).words();
         Set<String> known = sentence.labelWords();
-        double whole = inLabels.of(label);
-        double both = inLabels.ofCommon(label, known);
+        double whole = ofLabelAmongLabels[label];
+        double both = inLabels.ofCommon(words, known);
         double explained = 0;
-        for (String word : label) {
+        for (String word : words) {
             explained += known.contains(word) || sentence.words().contains(word) ? inLabels.of(word) : 0;
         }
-        clues.put(LinkClue.LABEL_KNOWN, whole == 0 ? 0 : both / whole);
-        clues.put(LinkClue.KNOWN_COVERED, known.isEmpty() ? 0 : both / inLabels.of(known));
-        clues.put(LinkClue.LABEL_EXPLAINED, whole == 0 ? 0 : explained / whole);
+        clues.put(LinkClue.LABEL_KNOWN, share(both, whole));
+        clues.put(LinkClue.KNOWN_COVERED, share(both, ofKnown[block]));
+        clues.put(LinkClue.LABEL_EXPLAINED, share(explained, whole));
         clues.put(LinkClue.LABEL_UNEXPLAINED, Math.log1p(Math.max(0, whole - explained)));
     }
 
-    private double share(double part, Set<String> words) {
-        double whole = inSentences.of(words);
+    private static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
     }
 

@@ -16,6 +16,9 @@ public record Candidate(long columns, SymbolCode code, PeriodType type, boolean 
 
     private static final int CODES = SymbolCode.values().length;
 
+    /** The number of {@link #kind}s. */
+    static final int KINDS = PeriodType.values().length * CODES;
+
     /** The 0-based columns, left to right. */
     public int[] columnArray() {
         return columnArray(columns);

@@ -1,8 +1,8 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,7 +192,7 @@ public final class CandidateBuilder {
     /** The search for one row. */
     private final class Search {
         private final ValueRow row;
-        private List<Candidate> found = new ArrayList<>();
+        private final List<Candidate> found = new ArrayList<>();
         private final int most;
         private boolean complete = true;
 
@@ -224,9 +224,19 @@ public final class CandidateBuilder {
                         forced);
             }
             if (!byUnits && perPeriod && !isDuration(row)) {
+                int several = found.size();
                 choose(blocks.moments(allowed, false), code, PeriodType.INSTANT, forced);
-                found = new ArrayList<>(new LinkedHashSet<>(found)); // some are of one currency and of several alike
+                leaveOutDoubles(several); // some are of one currency and of several alike
             }
+        }
+
+        /** Of the candidates from a place on, leaves out those that stand before it, too. */
+        private void leaveOutDoubles(int from) {
+            LongSet[] known = new LongSet[Candidate.KINDS];
+            Arrays.setAll(known, kind -> new LongSet());
+            found.subList(0, from).forEach(candidate -> known[candidate.kind()].add(candidate.columns()));
+            found.subList(from, found.size())
+                    .removeIf(candidate -> known[candidate.kind()].find(candidate.columns()) >= 0);
         }
 
         /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */

@@ -1,6 +1,5 @@
 package org.xbrlr.table.placement;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class RunAutomaton {
     /** Nothing is known: cells of any number and code, seen or not. */
     static final int ANY_CELLS = 14;
 
-    /** What {@link #next} gives when no digit is left, and {@link #merging} for a state from which no end is reached. */
+    /** What {@link #next} gives when no digit is left, and {@link ToCome#merged} for a state from which no end is reached. */
     static final int NOWHERE = -1;
 
     /** So many bits hold the state of a column where nothing hides: it is the one digit of its set. */
@@ -80,8 +79,7 @@ final class RunAutomaton {
         MERGING_AT_END = least(new int[NEXT.length], ends);
     }
 
-    /** For a {@link #merging} after a row those before it, by what the row may put into the column. */
-    private final Map<ByteBuffer, Map<Integer, byte[]>> before = new HashMap<>();
+    private final ToCome nothing = new ToCome(MERGING_AT_END);
 
     /** The number of states. */
     static int size() {
@@ -112,23 +110,39 @@ final class RunAutomaton {
         return NEXT[state][symbol];
     }
 
-    /**
-     * What may still come, after the last row: for each state the least state that cannot be told from it by that, {@link
-     * #NOWHERE} if nothing that may come leads to an end.
-     */
-    static byte[] mergingAtEnd() {
-        return MERGING_AT_END.clone();
+    /** What comes in a column after the last row. */
+    ToCome nothing() {
+        return nothing;
     }
 
-    /**
-     * The same before a row. Asked again for the same it gives the same array.
-     *
-     * @param after the merging after the row
-     * @param symbols what the row may put into the column, as bits; {@link #NOTHING} among them if it may leave it alone
-     */
-    byte[] merging(byte[] after, int symbols) {
-        return before.computeIfAbsent(ByteBuffer.wrap(after), key -> new HashMap<>())
-                .computeIfAbsent(symbols, key -> merge(after, key));
+    /** What may still come in a column. */
+    static final class ToCome {
+        private final byte[] merging;
+        private final Map<Integer, ToCome> before = new HashMap<>();
+
+        private ToCome(byte[] merging) {
+            this.merging = merging;
+        }
+
+        /**
+         * The least state that cannot be told from this one by what may still come, {@link #NOWHERE} if nothing that may come
+         * leads to an end.
+         */
+        byte merged(int state) {
+            return merging[state];
+        }
+
+        /**
+         * What may still come before a row.
+         *
+         * @param symbols what the row may put into the column, as bits; {@link #NOTHING} among them if it may leave it alone
+         */
+        ToCome before(int symbols) {
+            return before.computeIfAbsent(symbols, key -> {
+                byte[] merged = merge(merging, key);
+                return Arrays.equals(merged, merging) ? this : new ToCome(merged);
+            });
+        }
     }
 
     private static byte[] merge(byte[] after, int symbols) {

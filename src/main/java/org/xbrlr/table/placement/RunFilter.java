@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
 /**
  * Finds which steps of each row take part in at least one way through all rows that keeps the symbol rule in every column
@@ -51,9 +52,9 @@ final class RunFilter {
         if (!effort.afford(stepsToLookAt())) {
             return Optional.empty();
         }
-        byte[][][] merging = merging(open);
+        ToCome[][] toCome = toCome(open);
         int n = steps.rows();
-        RunMoves none = new RunMoves(new byte[0][], new boolean[0], merging[0], bits);
+        RunMoves none = new RunMoves(new byte[0][], new boolean[0], toCome[0], bits);
         none.from(0);
         long start = none.unmoved();
         if (start < 0) {
@@ -64,7 +65,7 @@ final class RunFilter {
         RunGraph[] graphs = new RunGraph[n];
         int states = 0;
         for (int r = 0; r < n; r++) {
-            RunMoves moves = new RunMoves(steps.row(r), open[r], merging[r + 1], bits);
+            RunMoves moves = new RunMoves(steps.row(r), open[r], toCome[r + 1], bits);
             if (!effort.afford((long) reached.size() * moves.steps() * steps.columns())) {
                 return Optional.empty();
             }
@@ -156,16 +157,16 @@ final class RunFilter {
         return result;
     }
 
-    /** For each row boundary and column: which states count as one, in view of what is still to come. */
-    private byte[][][] merging(boolean[][] open) {
+    /** For each row boundary and column what may still come. */
+    private ToCome[][] toCome(boolean[][] open) {
         int n = steps.rows();
-        byte[][][] result = new byte[n + 1][steps.columns()][];
-        Arrays.fill(result[n], RunAutomaton.mergingAtEnd());
+        ToCome[][] result = new ToCome[n + 1][steps.columns()];
+        Arrays.fill(result[n], automaton.nothing());
         for (int r = n - 1; r >= 0; r--) {
             int[] symbols = symbols(steps.row(r), open[r]);
             for (int c = 0; c < symbols.length; c++) {
-                byte[] after = result[r + 1][c];
-                result[r][c] = symbols[c] == RunAutomaton.NOTHING ? after : automaton.merging(after, symbols[c]);
+                ToCome after = result[r + 1][c];
+                result[r][c] = symbols[c] == RunAutomaton.NOTHING ? after : after.before(symbols[c]);
             }
         }
         return result;

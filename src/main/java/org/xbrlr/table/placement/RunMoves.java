@@ -2,6 +2,7 @@ package org.xbrlr.table.placement;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
 /**
  * The open steps of one row, from one state at a time; steps that put the same into every column are one move.
@@ -13,7 +14,7 @@ final class RunMoves {
     private final int[] numbers;
     private final int[] moveOf;
     private final int size;
-    private final byte[][] merging;
+    private final ToCome[] toCome;
     private final int bits;
 
     /** The columns that a move puts something into, in the bits of a packed state. */
@@ -32,8 +33,8 @@ final class RunMoves {
     private long unmoved;
     private long dead;
 
-    RunMoves(byte[][] row, boolean[] open, byte[][] merging, int bits) {
-        this.merging = merging;
+    RunMoves(byte[][] row, boolean[] open, ToCome[] toCome, int bits) {
+        this.toCome = toCome;
         this.bits = bits;
         numbers = IntStream.range(0, row.length).filter(i -> open[i]).toArray();
         moveOf = new int[numbers.length];
@@ -42,7 +43,7 @@ final class RunMoves {
         long[] columnsWith = new long[RunAutomaton.SYMBOLS];
         fields = new long[size];
         for (int m = 0; m < size; m++) {
-            for (int c = 0; c < merging.length; c++) {
+            for (int c = 0; c < toCome.length; c++) {
                 if (moves[m][c] >= 0) {
                     fields[m] |= field(c);
                     columnsWith[moves[m][c]] |= 1L << c;
@@ -122,8 +123,8 @@ final class RunMoves {
         unmoved = 0;
         dead = 0;
         int mask = (1 << bits) - 1;
-        for (int c = 0; c < merging.length; c++) {
-            int stays = merging[c][(int) (state >>> (c * bits)) & mask];
+        for (int c = 0; c < toCome.length; c++) {
+            int stays = toCome[c].merged((int) (state >>> (c * bits)) & mask);
             if (stays < 0) {
                 dead |= field(c);
             } else {
@@ -135,7 +136,7 @@ final class RunMoves {
             long impossible = 0;
             for (int c : columnsOf[y]) {
                 int next = RunAutomaton.next((int) (state >>> (c * bits)) & mask, symbols[y]);
-                next = next < 0 ? next : merging[c][next];
+                next = next < 0 ? next : toCome[c].merged(next);
                 if (next < 0) {
                     impossible |= field(c);
                 } else {

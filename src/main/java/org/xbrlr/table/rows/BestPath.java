@@ -22,7 +22,7 @@ final class BestPath {
         from = new int[scores.length][states];
         double[] now = new double[states];
         for (int state = 0; state < states; state++) {
-            now[state] = lattice.step(-1, state) + scores[0][lattice.role(state).index()];
+            now[state] = lattice.step(-1, state) + scores[0][RowLattice.roleIndex(state)];
         }
         for (int i = 1; i < scores.length; i++) {
             now = next(now, scores[i], from[i]);
@@ -42,7 +42,7 @@ final class BestPath {
         Arrays.fill(now, Double.NEGATIVE_INFINITY);
         int[] rowEnds = lattice.rowEnds(before);
         for (int to = 0; to < now.length; to++) {
-            if (lattice.role(to).isLabel()) {
+            if (RowLattice.isLabel(to)) {
                 for (int candidate : rowEnds) {
                     take(before, candidate, to, now, cameFrom);
                 }
@@ -51,12 +51,15 @@ final class BestPath {
                     take(before, candidate, to, now, cameFrom);
                 }
             }
-            now[to] += scores[lattice.role(to).index()];
+            now[to] += scores[RowLattice.roleIndex(to)];
         }
         return now;
     }
 
     private void take(double[] before, int candidate, int to, double[] now, int[] cameFrom) {
+        if (before[candidate] == Double.NEGATIVE_INFINITY) {
+            return;
+        }
         double sum = before[candidate] + lattice.step(candidate, to);
         if (sum > now[to]) {
             now[to] = sum;

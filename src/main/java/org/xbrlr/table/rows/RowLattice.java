@@ -81,7 +81,17 @@ public final class RowLattice {
 
     /** The role of a cell in the state. */
     public CellRole role(int state) {
-        return ROLES.get(Math.min(state, LABELS + 1));
+        return ROLES.get(roleIndex(state));
+    }
+
+    /** The {@link CellRole#index} of the role of a cell in the state. */
+    static int roleIndex(int state) {
+        return Math.min(state, LABELS + 1);
+    }
+
+    /** Whether a cell in the state is a label. */
+    static boolean isLabel(int state) {
+        return state < LABELS;
     }
 
     /** The state of a cell, from its role and the state before it, -1 at the top. */
@@ -99,7 +109,7 @@ public final class RowLattice {
 
     /** The score of the step between two states, the first -1 at the top; minus infinity where the rules forbid it. */
     public double step(int from, int to) {
-        double step = steps[from < 0 ? TOP : before(from)][role(to).index()];
+        double step = steps[from < 0 ? TOP : before(from)][roleIndex(to)];
         if (to <= LABELS) {
             return step;
         }

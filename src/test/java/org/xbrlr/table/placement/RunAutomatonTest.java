@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
 /** Columns are written top to bottom: {@code $} marked money, {@code m} unmarked, {@code %} a percentage, … */
 class RunAutomatonTest {
@@ -49,31 +50,32 @@ class RunAutomatonTest {
 
     @Test
     void whatIsStillToComeTellsStatesApartOrDoesNot() {
-        RunAutomaton automaton = new RunAutomaton();
         int last = state("$ m $");
         int closed = state("%");
         int open = state("$ m");
+        int marked = 1 << RunAutomaton.cell(SymbolCode.MONEY, true);
+        int unmarked = 1 << RunAutomaton.cell(SymbolCode.MONEY, false);
 
-        byte[] end = RunAutomaton.mergingAtEnd();
-        assertThat(end[last]).isEqualTo(end[closed]);
-        assertThat(end[open]).as("no mark comes any more").isEqualTo((byte) RunAutomaton.NOWHERE);
+        ToCome end = new RunAutomaton().nothing();
+        assertThat(end.merged(last)).isEqualTo(end.merged(closed));
+        assertThat(end.merged(open)).as("no mark comes any more").isEqualTo((byte) RunAutomaton.NOWHERE);
 
-        int mark = 1 << RunAutomaton.cell(SymbolCode.MONEY, true);
-        byte[] beforeMark = automaton.merging(end, mark);
-        assertThat(beforeMark[last]).as("no mark follows the last of a run").isNotEqualTo(beforeMark[closed]);
-        assertThat(beforeMark[open]).isNotEqualTo((byte) RunAutomaton.NOWHERE);
+        ToCome mark = end.before(marked);
+        assertThat(mark.merged(last)).as("no mark follows the last of a run").isNotEqualTo(mark.merged(closed));
+        assertThat(mark.merged(open)).isNotEqualTo((byte) RunAutomaton.NOWHERE);
 
-        byte[] beforeUnmarked = automaton.merging(beforeMark, 1 << RunAutomaton.cell(SymbolCode.MONEY, false));
-        assertThat(beforeUnmarked[open]).isNotEqualTo((byte) RunAutomaton.NOWHERE);
-        assertThat(beforeUnmarked[last]).as("no run begins without a mark").isEqualTo((byte) RunAutomaton.NOWHERE);
-        assertThat(automaton.merging(beforeMark, 1 << RunAutomaton.cell(SymbolCode.MONEY, false)))
-                .isSameAs(beforeUnmarked);
+        ToCome unmarkedAndMark = mark.before(unmarked);
+        assertThat(unmarkedAndMark.merged(open)).isNotEqualTo((byte) RunAutomaton.NOWHERE);
+        assertThat(unmarkedAndMark.merged(last))
+                .as("no run begins without a mark")
+                .isEqualTo((byte) RunAutomaton.NOWHERE);
+        assertThat(mark.before(unmarked)).isSameAs(unmarkedAndMark);
     }
 
     /** Whether a column may end after these cells. */
     private static boolean ends(String column) {
         int state = state(column);
-        return state >= 0 && RunAutomaton.mergingAtEnd()[state] >= 0;
+        return state >= 0 && new RunAutomaton().nothing().merged(state) >= 0;
     }
 
     private static int state(String column) {

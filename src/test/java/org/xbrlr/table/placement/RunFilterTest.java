@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
 /** Steps are written as columns side by side: {@code $-m} puts marked money into the first, unmarked into the third. */
 class RunFilterTest {
@@ -76,9 +77,9 @@ class RunFilterTest {
 
     private static boolean tryAll(List<String> rows, boolean[][] tried, int[] state, int[] chosen, int r) {
         if (r == rows.size()) {
-            byte[] ends = RunAutomaton.mergingAtEnd();
+            ToCome end = new RunAutomaton().nothing();
             for (int s : state) {
-                if (ends[s] < 0) {
+                if (end.merged(s) < 0) {
                     return false;
                 }
             }
