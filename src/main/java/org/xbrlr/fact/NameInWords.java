@@ -32,10 +32,11 @@ final class NameInWords {
 
     /** The local name that a definition spells; empty where it is a sentence. */
     static Optional<String> inDefinition(String text) {
+        if (text.length() > LONGEST || text.endsWith(".")) {
+            return Optional.empty();
+        }
         String[] words = words(text);
-        boolean title = text.length() <= LONGEST
-                && !text.endsWith(".")
-                && words.length >= 1
+        boolean title = words.length >= 1
                 && Stream.of(words).allMatch(NameInWords::isTitleWord)
                 && !SMALL_WORDS.contains(words[0]);
         return title ? Optional.of(joined(words)) : Optional.empty();
@@ -43,7 +44,9 @@ final class NameInWords {
 
     /** The local name that a heading's label spells; empty where it does not end in a bracket. */
     static Optional<String> inHeading(String label) {
-        return BRACKET.matcher(label).matches() ? Optional.of(joined(words(label))) : Optional.empty();
+        return label.endsWith("]") && BRACKET.matcher(label).matches()
+                ? Optional.of(joined(words(label)))
+                : Optional.empty();
     }
 
     private static boolean isTitleWord(String word) {

@@ -1,5 +1,6 @@
 package org.xbrlr.fact;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,8 @@ final class StartLabel {
     private StartLabel() {}
 
     static boolean matches(String label) {
-        return AT_START.matcher(label).find();
+        String lower = label.toLowerCase(Locale.ROOT);
+        boolean mayMatch = lower.contains("beginning") || lower.contains("opening") || lower.contains("start of");
+        return mayMatch && AT_START.matcher(label).find();
     }
 }

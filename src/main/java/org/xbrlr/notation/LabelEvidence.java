@@ -29,20 +29,40 @@ public final class LabelEvidence {
      *
      * @param needs texts, in small letters, of which one must be there: most labels have none, which takes no expression to tell
      */
-    record Clue(Pattern words, NumberKind kind, double weight, List<String> needs) {
+    record Clue(Pattern words, NumberKind kind, double weight, List<Letters> needs) {
         /** Whether a text has the words. */
-        boolean in(String text, String lower) {
+        boolean in(String text, Letters lower) {
             return mayBeIn(lower) && words.matcher(text).find();
         }
 
         /** Whether a text in small letters has one of those that the words need. */
-        boolean mayBeIn(String lower) {
-            for (String need : needs) {
-                if (lower.contains(need)) {
+        boolean mayBeIn(Letters lower) {
+            for (Letters need : needs) {
+                if (need.in(lower)) {
                     return true;
                 }
             }
             return false;
+        }
+    }
+
+    /**
+     * A text in small letters, and which letters it has, as bits: most texts lack one, which is soon seen.
+     *
+     * @param letters of {@code a} to {@code z}
+     */
+    record Letters(String text, long letters) {
+        static Letters of(String text) {
+            long letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                int letter = text.charAt(i) - 'a';
+                letters |= letter >= 0 && letter < 26 ? 1L << letter : 0;
+            }
+            return new Letters(text, letters);
+        }
+
+        boolean in(Letters other) {
+            return (letters & ~other.letters) == 0 && other.text.contains(text);
         }
     }
 
@@ -166,7 +186,7 @@ public final class LabelEvidence {
     /** The sum of the clues for each kind of number, from a label and the headings above it. */
     public static Map<NumberKind, Double> of(String label, List<String> headings) {
         Map<NumberKind, Double> sums = new EnumMap<>(NumberKind.class);
-        if (ACCOUNT.in(label, label.toLowerCase(Locale.ROOT))) {
+        if (ACCOUNT.in(label, Letters.of(label.toLowerCase(Locale.ROOT)))) {
             return Map.of(ACCOUNT.kind(), ACCOUNT.weight());
         }
         add(LABEL, label, sums);
@@ -177,7 +197,7 @@ public final class LabelEvidence {
     }
 
     private static void add(List<Clue> clues, String words, Map<NumberKind, Double> sums) {
-        String lower = words.toLowerCase(Locale.ROOT);
+        Letters lower = Letters.of(words.toLowerCase(Locale.ROOT));
         for (Clue clue : clues) {
             if (clue.in(words, lower)) {
                 sums.merge(clue.kind(), clue.weight(), Double::sum);
@@ -191,6 +211,10 @@ public final class LabelEvidence {
     }
 
     private static Clue clue(NumberKind kind, double weight, String words, String... needs) {
-        return new Clue(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind, weight, List.of(needs));
+        return new Clue(
+                Pattern.compile(words, Pattern.CASE_INSENSITIVE),
+                kind,
+                weight,
+                Stream.of(needs).map(Letters::of).toList());
     }
 }

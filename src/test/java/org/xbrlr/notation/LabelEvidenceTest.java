@@ -114,7 +114,8 @@ class LabelEvidenceTest {
             for (LabelEvidence.Clue clue : LabelEvidence.clues()) {
                 if (clue.words().matcher(text).find()) {
                     found++;
-                    assertThat(clue.mayBeIn(text.toString().toLowerCase(Locale.ROOT)))
+                    assertThat(clue.mayBeIn(
+                                    LabelEvidence.Letters.of(text.toString().toLowerCase(Locale.ROOT))))
                             .as("%s in '%s'", clue.words(), text)
                             .isTrue();
                 }

@@ -63,6 +63,9 @@ final class WordStems {
     private static final List<String> ENDINGS =
             List.of("ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s", "ly", "al", "ity");
 
+    /** The letters that endings end in: the rest of the words is soon seen. */
+    private static final String LAST_OF_ENDINGS = "stgndyl";
+
     private static final int LEAST_STEM = 4;
 
     private WordStems() {}
@@ -92,6 +95,9 @@ final class WordStems {
 
     /** A word without its ending. */
     static String stem(String word) {
+        if (LAST_OF_ENDINGS.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
                 return word.substring(0, word.length() - ending.length());

@@ -1,7 +1,6 @@
 package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.ValueRow;
@@ -14,18 +13,10 @@ import org.xbrlr.table.placement.ValueRow;
 final class CarriedBalanceClues {
     private final Scene scene;
     private final Beliefs beliefs;
-    private final boolean[] begins;
-    private final boolean[] ends;
 
     CarriedBalanceClues(Scene scene, Beliefs beliefs) {
         this.scene = scene;
         this.beliefs = beliefs;
-        begins = new boolean[scene.rows().size()];
-        ends = new boolean[begins.length];
-        for (ValueRow row : scene.rows()) {
-            begins[row.index()] = begins(row);
-            ends[row.index()] = ends(row);
-        }
     }
 
     private Optional<BigDecimal> at(ValueRow row, int column) {
@@ -35,25 +26,17 @@ final class CarriedBalanceClues {
 
     /** Whether a row is an opening or closing balance by its label. */
     static boolean concerns(ValueRow row) {
-        return begins(row) || ends(row);
-    }
-
-    private static boolean begins(ValueRow row) {
-        return speaksOf(row, "beginning");
-    }
-
-    private static boolean ends(ValueRow row) {
-        return speaksOf(row, "ending") || speaksOf(row, "end of");
+        return row.opening() || row.closing();
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        boolean opening = begins[row.index()];
-        if (!opening && !ends[row.index()]) {
+        boolean opening = row.opening();
+        if (!concerns(row)) {
             return;
         }
         int[] columns = candidate.columnArray();
         for (ValueRow other : scene.sameSection(row)) {
-            boolean pairs = opening ? ends[other.index()] : begins[other.index()];
+            boolean pairs = opening ? other.closing() : other.opening();
             if (pairs && other.index() != row.index()) {
                 int fits = 0;
                 int fails = 0;
@@ -80,9 +63,5 @@ final class CarriedBalanceClues {
 
     private boolean sameGroup(int one, int other) {
         return scene.layout().slot(one).group() == scene.layout().slot(other).group();
-    }
-
-    private static boolean speaksOf(ValueRow row, String word) {
-        return row.row().label().toLowerCase(Locale.ROOT).contains(word);
     }
 }

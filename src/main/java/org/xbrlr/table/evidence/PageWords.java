@@ -26,6 +26,7 @@ public final class PageWords {
     private final Map<String, RowWords> ofSentence = new HashMap<>();
     private final Map<Integer, RowWords> ofRow = new HashMap<>();
     private final Map<Integer, NumberWords> numbers = new HashMap<>();
+    private final Map<Integer, Set<Integer>> years = new HashMap<>();
     private final String page;
 
     private final Notes notes;
@@ -73,6 +74,11 @@ public final class PageWords {
                         .flatMap(power -> Quantity.of(value, power).stream())
                         .distinct()
                         .toList();
+    }
+
+    /** The years that the words of a row speak of. */
+    Set<Integer> years(ValueRow row) {
+        return years.computeIfAbsent(row.row().line(), line -> SpokenDateClues.spoken(row));
     }
 
     /** What a row's numbers count by its words. */

@@ -23,7 +23,7 @@ final class SpokenDateClues {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d$,.])(?<!due )(?<!Due )(19[89]\\d|20[0-4]\\d)(?![\\d,%]|\\.\\d)");
 
-    private final Set<Integer> years = new HashSet<>();
+    private final Set<Integer> years;
     private final String words;
     private final Layout layout;
 
@@ -31,17 +31,28 @@ final class SpokenDateClues {
      * Looks at a row.
      *
      * @param shown the years in the heads
+     * @param spoken those in the words of the row
      */
-    SpokenDateClues(Layout layout, Set<Integer> shown, ValueRow row) {
+    SpokenDateClues(Layout layout, Set<Integer> shown, ValueRow row, Set<Integer> spoken) {
         this.layout = layout;
-        words = row.row().label() + " | " + row.row().section();
+        words = words(row);
+        years = new HashSet<>(spoken);
+        years.retainAll(shown);
+    }
+
+    private static String words(ValueRow row) {
+        return row.row().label() + " | " + row.row().section();
+    }
+
+    /** The years in the words of a row. */
+    static Set<Integer> spoken(ValueRow row) {
+        String words = words(row);
+        Set<Integer> years = new HashSet<>();
         Matcher matcher = YEAR.matcher(words);
         while (mayHaveYear(words) && matcher.find()) {
-            int year = Integer.parseInt(matcher.group(1));
-            if (shown.contains(year)) {
-                years.add(year);
-            }
+            years.add(Integer.parseInt(matcher.group(1)));
         }
+        return years;
     }
 
     /** The years in the heads of a page. */

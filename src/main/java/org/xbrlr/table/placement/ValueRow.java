@@ -3,6 +3,7 @@ package org.xbrlr.table.placement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.xbrlr.notation.Value;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -19,6 +20,8 @@ public final class ValueRow {
     private final long marked;
     private final boolean allAmounts;
     private final String concept;
+    private final boolean opening;
+    private final boolean closing;
 
     /**
      * Looks at a row.
@@ -42,6 +45,9 @@ public final class ValueRow {
         }
         marked = symbols;
         allAmounts = amounts;
+        String label = row.label().toLowerCase(Locale.ROOT);
+        opening = label.contains("beginning");
+        closing = label.contains("ending") || label.contains("end of");
         concept = row.label() + "\u0000" + row.unitSuffix().map(u -> u.shown()).orElse("");
     }
 
@@ -50,6 +56,16 @@ public final class ValueRow {
             return Optional.of(amount.amount());
         }
         return value instanceof Value.Percent percent ? Optional.of(percent.percent()) : Optional.empty();
+    }
+
+    /** Whether its label speaks of a beginning, as that of an opening balance does. */
+    public boolean opening() {
+        return opening;
+    }
+
+    /** Whether its label speaks of an end, as that of a closing balance does. */
+    public boolean closing() {
+        return closing;
     }
 
     /** The row itself. */

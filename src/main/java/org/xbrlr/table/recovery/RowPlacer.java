@@ -112,8 +112,9 @@ final class RowPlacer {
      * period is an instant although it stands in duration columns (rule 4.6).
      */
     private PeriodType period(ValueRow row) {
-        if (row.row().kind() == RowKind.BALANCE
-                || BALANCE_LABEL.matcher(row.row().label()).find()) {
+        boolean balance = (row.opening() || row.closing())
+                && BALANCE_LABEL.matcher(row.row().label()).find();
+        if (balance || row.row().kind() == RowKind.BALANCE) {
             return PeriodType.INSTANT;
         }
         return periods.instant(row, reading.weights()) > 0 ? PeriodType.INSTANT : PeriodType.DURATION;
