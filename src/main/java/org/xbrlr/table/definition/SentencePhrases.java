@@ -36,19 +36,30 @@ final class SentencePhrases {
 
     private static final Map<String, List<Phrase>> BY_BEGINNING = load();
 
-    private record Phrase(List<String> parts, Set<String> labelWords) {
+    /**
+     * A turn of phrase as the resource has it: of the thousand that are read few are met, and only those are taken apart.
+     *
+     * @param written its parts, with gaps between
+     * @param labels the words of its labels
+     */
+    private record Phrase(String written, String labels) {
         /** Whether the text has all parts, one after another, the first of them here. */
         boolean standsAt(String text, int start) {
-            if (!text.startsWith(parts.get(0), start)) {
+            int gap = written.indexOf(GAP);
+            int first = gap < 0 ? written.length() : gap;
+            if (!text.regionMatches(start, written, 0, first)) {
                 return false;
             }
-            int end = start + parts.get(0).length();
-            for (String part : parts.subList(1, parts.size())) {
+            int end = start + first;
+            while (gap >= 0) {
+                int next = written.indexOf(GAP, gap + GAP.length());
+                String part = written.substring(gap + GAP.length(), next < 0 ? written.length() : next);
                 int found = text.indexOf(part, end);
                 if (found < 0) {
                     return false;
                 }
                 end = found + part.length();
+                gap = next;
             }
             return true;
         }
@@ -64,23 +75,12 @@ final class SentencePhrases {
             if (i == 0 || !Character.isLetter(text.charAt(i - 1))) {
                 for (Phrase phrase : BY_BEGINNING.getOrDefault(text.substring(i, i + KEY), List.of())) {
                     if (phrase.standsAt(text, i)) {
-                        words.addAll(phrase.labelWords());
+                        words.addAll(WordStems.of(phrase.labels()));
                     }
                 }
             }
         }
         return words;
-    }
-
-    private static List<String> parts(String phrase) {
-        List<String> parts = new ArrayList<>(2);
-        int start = 0;
-        for (int gap = phrase.indexOf(GAP); gap >= 0; gap = phrase.indexOf(GAP, start)) {
-            parts.add(phrase.substring(start, gap));
-            start = gap + GAP.length();
-        }
-        parts.add(phrase.substring(start));
-        return parts;
     }
 
     private static Map<String, List<Phrase>> load() {
@@ -90,14 +90,14 @@ final class SentencePhrases {
                 return Map.of();
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> words = Set.of();
+            String labels = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("  ")) {
-                    List<String> parts = parts(line.strip());
-                    phrases.computeIfAbsent(parts.get(0).substring(0, KEY), key -> new ArrayList<>())
-                            .add(new Phrase(parts, words));
+                    String written = line.strip();
+                    phrases.computeIfAbsent(written.substring(0, KEY), key -> new ArrayList<>())
+                            .add(new Phrase(written, labels));
                 } else if (!line.startsWith("#")) {
-                    words = new LinkedHashSet<>(WordStems.of(line));
+                    labels = line;
                 }
             }
         } catch (IOException e) {
