@@ -60,8 +60,9 @@ final class WordStems {
             "their");
 
     /** The longer ones first. */
-    private static final List<String> ENDINGS =
-            List.of("ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s", "ly", "al", "ity");
+    private static final String[] ENDINGS = {
+        "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s", "ly", "al", "ity"
+    };
 
     /** The letters that endings end in: the rest of the words is soon seen. */
     private static final String LAST_OF_ENDINGS = "stgndyl";
