@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +41,14 @@ final class AlignedCells {
     private final List<Line> table;
     private final CellCollector cells;
     private final AlignedColumns columns;
+    private final Set<String> names;
     private final Wrapped wrapped = new Wrapped(false);
 
     /** Whether each column has one head. */
     private boolean sure;
 
-    private AlignedCells(List<Line> table, AlignedColumns columns, CellCollector cells) {
+    private AlignedCells(List<Line> table, AlignedColumns columns, Set<String> names, CellCollector cells) {
+        this.names = names;
         this.table = table;
         this.columns = columns;
         this.cells = cells;
@@ -64,13 +67,16 @@ final class AlignedCells {
             return;
         }
         all.subList(0, top).forEach(line -> cells.below(TextPage.folded(line)));
-        new AlignedCells(table, columns, cells).read();
+        List<Line> definitions = all.subList(end, all.size());
+        Set<String> names = TextPage.elements(definitions);
+        names.addAll(TextPage.members(definitions));
+        new AlignedCells(table, columns, names, cells).read();
         all.subList(top + table.size(), end).forEach(line -> cells.below(TextPage.folded(line)));
-        TextPage.writeDefinitions(all.subList(end, all.size()), cells);
+        TextPage.writeDefinitions(definitions, cells);
     }
 
     private void read() {
-        AlignedRows rows = AlignedRows.of(new AlignedLines(table, columns.starts), columns.head);
+        AlignedRows rows = AlignedRows.of(new AlignedLines(table, columns.starts, names), columns.head);
         int head = AlignedHeadEnd.find(table, columns, rows);
         head(table.subList(0, head));
         rows.rows(head).forEach(this::row);

@@ -129,7 +129,7 @@ final class AlignedHeadEnd {
                 last = i;
             }
             String right = columns.right(line);
-            cost += shifted && right.isEmpty() && !HeadShape.isHead(text) && !HeadShape.isUnit(text) ? NAME_ALONE : 0;
+            cost += shifted && isNameAlone(line) ? NAME_ALONE : 0;
             cost += anchored && heads >= 0 && right.isEmpty() && isAnchored(line) ? BLANKS_BEHIND : 0;
             boolean group = !columns.groups(line).isEmpty()
                     || (heads < 0
@@ -146,8 +146,18 @@ final class AlignedHeadEnd {
         cost += IntStream.range(end, Math.min(table.size(), end + 3)).anyMatch(i -> AlignedColumns.isHead(table.get(i)))
                 ? UNFINISHED
                 : 0;
-        cost += end < table.size() && isIndented(table.get(end)) && !indentsRows ? INDENTED_ROW : 0;
+        boolean indented = end < table.size() && isIndented(table.get(end)) && !indentsRows;
+        cost += indented && !(shifted && isNameAlone(table.get(end))) ? INDENTED_ROW : 0;
         return shifted ? cost : cost + places(end, first, last, groups, heads, lowest);
+    }
+
+    /** Whether a line says nothing but several words, no date or unit: the name of a section is indented where it is a paragraph. */
+    private boolean isNameAlone(Line line) {
+        String text = columns.left(line);
+        return text.indexOf(' ') >= 0
+                && columns.right(line).isEmpty()
+                && !HeadShape.isHead(text)
+                && !HeadShape.isUnit(text);
     }
 
     private boolean isAnchored(Line line) {

@@ -2,6 +2,7 @@ package org.xbrlr.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,8 @@ final class AlignedLines {
     private static final double BEGINS_WITHIN = 1.5;
     private static final double UNFINISHED = 3;
 
+    private static final String MEMBER = " [Member]";
+
     /** What labels end with: {@code [Member]}, {@code Assets:}, {@code Granted | shares}. */
     private static final Pattern ENDED =
             Pattern.compile(".*(?:\\]|:| \\| (?:[a-z][A-Za-z-]*|[A-Z]{3}|\\S{1,3}|\\S{1,3} / \\S+))");
@@ -48,7 +51,15 @@ final class AlignedLines {
     /** Whether labels are broken at all: some line goes on in small letters. */
     private final boolean breaks;
 
-    AlignedLines(List<Line> lines, List<Integer> starts) {
+    /** What labels may be named by, as {@link TextPage#key keys}. */
+    private final Set<String> names;
+
+    /**
+     * @param starts where columns begin
+     * @param names of elements and members that the text tells
+     */
+    AlignedLines(List<Line> lines, List<Integer> starts, Set<String> names) {
+        this.names = names;
         this.lines = lines;
         this.starts = starts;
         this.pieces = new String[lines.size()][];
@@ -142,6 +153,20 @@ final class AlignedLines {
     double oddity(String first, String last, int depth) {
         return (WITHIN.matcher(first).matches() ? BEGINS_WITHIN : 0)
                 + (depth > 0 || GOES_ON.matcher(last).matches() ? UNFINISHED : 0);
+    }
+
+    /** Whether an element or a member has the name of this label: {@code Tea Shops [Member] | North}, {@code Cups | shares}. */
+    boolean isName(String label) {
+        int end = label.indexOf(" | ");
+        String name = end < 0 ? label : label.substring(0, end);
+        return names.contains(
+                TextPage.key(name.endsWith(MEMBER) ? name.substring(0, name.length() - MEMBER.length()) : name));
+    }
+
+    /** Whether a label has a bar with more than a unit behind, as those of sections have. */
+    static boolean isSection(String label) {
+        int bar = label.lastIndexOf(" | ");
+        return bar >= 0 && !HeadShape.isUnit(label.substring(bar + 3));
     }
 
     /** How many brackets a label's line leaves open. */

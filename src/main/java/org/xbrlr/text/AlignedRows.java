@@ -29,6 +29,8 @@ final class AlignedRows {
     private static final double ODDEST = 80;
 
     private static final double ROW = 1;
+    private static final double NAMED = 0.9;
+    private static final double SECTION_WITH_NUMBERS = 2;
     private static final double BEGINS_WITHOUT_LABEL = 8;
     private static final double OUT_OF_PLACE = 5;
     private static final double GOES_ON_AFTER_GAP = 6;
@@ -115,6 +117,11 @@ final class AlignedRows {
         private int open;
 
         private String label = "";
+        /** The last line of the label. */
+        private String lowest = "";
+
+        private boolean named;
+        private boolean section;
         /** Lines without values that have blanks in their place. */
         private int anchors;
 
@@ -152,10 +159,15 @@ final class AlignedRows {
                     cost += GOES_ON_AFTER_GAP;
                 }
                 cost += line > start ? lines.oddity(line, k) : 0;
-                label = k == 0 ? lines.piece(line, 0) : label;
                 last[k] = number;
             }
-            open += lines.open(line);
+            if (!lines.piece(line, 0).isEmpty()) {
+                lowest = lines.piece(line, 0);
+                label += label.isEmpty() ? lowest : " " + lowest;
+                named = lines.isName(label);
+                section = AlignedLines.isSection(label);
+                open += lines.open(line);
+            }
             boolean more = lines.hasNumbers(line);
             cost += numbers && more ? NUMBERS_ON_TWO_LINES : 0; // those of one row stand beside each other
             numbers |= more;
@@ -180,7 +192,9 @@ final class AlignedRows {
                 full |= lower == 0 || (marks[k] && last[k] == top + height - 1);
             }
             odd += full ? 0 : OUT_OF_PLACE;
-            odd += lines.oddity(lines.piece(start, 0), label, open);
+            odd += lines.oddity(lines.piece(start, 0), lowest, open);
+            odd -= named ? NAMED : 0;
+            odd += numbers && section ? SECTION_WITH_NUMBERS : 0;
             int broken = last[0] - first[0];
             odd += HIGHER_LABEL * broken * broken;
             return odd + (anchored ? ANCHOR_ASTRAY * astray(end, height, empty) : 0);

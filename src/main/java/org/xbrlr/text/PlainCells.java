@@ -1,7 +1,6 @@
 package org.xbrlr.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,6 @@ final class PlainCells {
     private static final Pattern VERSION = Pattern.compile("v[0-9]{1,3}(?:\\.[0-9]{1,6}){1,4}");
     private static final Pattern GROUP = Pattern.compile("[0-9]{1,4} (?:Month|Week|Day|Year)s? Ended");
     private static final Pattern GROUPS = Pattern.compile(GROUP.pattern() + "(?: " + GROUP.pattern() + "){0,50}");
-    private static final Pattern NAME = Pattern.compile("Name:\\s{1,40}[A-Za-z0-9-]{1,60}_(\\S{1,250})");
     private static final Pattern NOTE = Pattern.compile("\\s{0,40}\\^?\\[[0-9]{1,3}\\]\\s.*");
     private static final int FEWEST_LINKS = 3;
     /** Lines end sooner where nobody made them. */
@@ -36,7 +34,7 @@ final class PlainCells {
     private final List<Line> lines;
     private final CellCollector cells;
     private final int end;
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names;
     private boolean linked;
     private int columns;
 
@@ -44,6 +42,7 @@ final class PlainCells {
         this.lines = lines;
         this.cells = cells;
         this.end = TextPage.definitions(lines);
+        this.names = TextPage.elements(lines.subList(end, lines.size()));
     }
 
     static void read(Iterator<Line> lines, CellCollector cells) {
@@ -53,12 +52,6 @@ final class PlainCells {
     }
 
     private void read() {
-        for (Line line : lines.subList(end, lines.size())) {
-            Matcher name = NAME.matcher(line.text());
-            if (name.find()) {
-                names.add(TextPage.key(name.group(1)));
-            }
-        }
         int links = 0;
         for (Line line : lines.subList(0, end)) {
             links += TextPage.isLinked(line.text()) ? 1 : 0;

@@ -48,11 +48,17 @@ final class TextColumns {
         }
         List<String> body = lines.subList(head, lines.size());
         starts.removeIf(start -> start > 0 && body.stream().noneMatch(line -> begins(line, start)));
+        for (int k = starts.size() - 1; k > 1; k--) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : width;
+            if (areSigns(body, starts.get(k - 1), starts.get(k))
+                    && isWithin(body, starts.get(k - 1), starts.get(k), end)) {
+                starts.remove(k);
+            }
+        }
         int k = 1;
         while (k < starts.size()) {
             int end = k + 1 < starts.size() ? starts.get(k + 1) : width;
-            boolean sign = areSigns(body, starts.get(k - 1), starts.get(k));
-            if (isWithin(sign ? body : lines, starts.get(k - 1), starts.get(k), end)) {
+            if (isWithin(lines, starts.get(k - 1), starts.get(k), end)) {
                 starts.remove(k);
             } else {
                 k++;

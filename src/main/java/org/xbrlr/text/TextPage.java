@@ -1,8 +1,11 @@
 package org.xbrlr.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,10 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class TextPage {
+    private static final Pattern ELEMENT =
+            Pattern.compile("Name:\\s{1,40}[A-Za-z0-9-]{1,60}_([^\\s=]{1,250})(?:\\s|$)");
+    private static final Pattern MEMBER =
+            Pattern.compile("Name:\\s{1,40}[^\\s=]{1,300}=[A-Za-z0-9-]{1,60}_(\\S{1,250}?)(?:Member|Domain)?(?:\\s|$)");
     private static final Pattern LINK = Pattern.compile("^\\s{0,40}\\[[0-9]{1,5}\\](?=\\S)");
     private static final Pattern MARKER = Pattern.compile("[-+] (?:Definition|References|Details)");
     private static final Pattern UNDERLINED = Pattern.compile("-_(?:Definition|References|Details)");
@@ -108,6 +115,27 @@ final class TextPage {
                 cells.below(new Line(line.number(), text));
             }
         }
+    }
+
+    /** The names of elements that definitions tell, as {@link #key keys} of labels: {@code revenues}. */
+    static Set<String> elements(List<Line> definitions) {
+        return names(definitions, ELEMENT);
+    }
+
+    /** The names of members that definitions tell, as {@link #key keys} of labels: {@code teashops}. */
+    static Set<String> members(List<Line> definitions) {
+        return names(definitions, MEMBER);
+    }
+
+    private static Set<String> names(List<Line> definitions, Pattern form) {
+        Set<String> names = new HashSet<>();
+        for (Line line : definitions) {
+            Matcher name = form.matcher(line.text());
+            if (name.find()) {
+                names.add(key(name.group(1)));
+            }
+        }
+        return names;
     }
 
     /** Letters and digits only, in lower case: {@code Entity Filer Category} and {@code EntityFilerCategory} are alike. */
