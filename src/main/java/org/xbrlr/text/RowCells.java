@@ -1,6 +1,8 @@
 package org.xbrlr.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,14 @@ final class RowCells {
         EMPTY_CELLS_KEPT
     }
 
+    private static final Pattern ANSWER = Pattern.compile("true|false|Yes|No");
+    /** Labels of what is answered with words. */
+    private static final Pattern ANSWERED = Pattern.compile(".*\\[(?:Extensible (?:Enumeration|List)|Text Block)\\]");
+
+    private static final Pattern NAME = Pattern.compile(".*\\p{L}{2}.*");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\S*[0-9]\\S*|[A-Z]{0,3}\\p{Sc}.*|.*\\b[0-9]{1,4} (?:year|month|day)s?\\b.*");
+
     private final Form form;
     private final List<RawRow> rows;
     private final CellCollector cells;
@@ -30,6 +40,8 @@ final class RowCells {
     private final int body;
     private final ColumnPlaces places;
     private final long columns;
+    /** Whether rows are answered with words. */
+    private final boolean answers;
 
     private RowCells(List<RawRow> rows, Form form, CellCollector cells) {
         this.rows = rows;
@@ -38,6 +50,10 @@ final class RowCells {
         this.head = head();
         this.body = head < rows.size() && isDates(head + 1) ? head + 2 : head + 1;
         this.columns = body - 1 < rows.size() ? filled(rows.get(Math.max(0, body - 1))) - (body - head > 1 ? 0 : 1) : 0;
+        this.answers = rows.stream()
+                .filter(RawRow::bars)
+                .flatMap(row -> row.cells().stream().skip(1))
+                .anyMatch(cell -> ANSWER.matcher(cell.text()).matches());
         this.places = form == Form.EMPTY_CELLS_KEPT ? ColumnPlaces.of(rows, head, body) : ColumnPlaces.UNKNOWN;
     }
 
@@ -164,18 +180,59 @@ final class RowCells {
         }
     }
 
-    /** A name of members is likelier than a text value where both look alike: {@code CPaaS | Minimum |}. */
+    /**
+     * A name of members is likelier than a text value where both look alike: {@code CPaaS | Minimum |}; not where rows answer
+     * {@code true} or {@code No}, as those of cover pages do.
+     */
     private List<RawRow.RawCell> member(RawRow row) {
         List<RawRow.RawCell> filled =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         boolean names = columns > 1
                 && filled.size() > 1
-                && filled.stream().allMatch(cell -> !cell.block() && HeadShape.isName(cell.text()));
+                && filled.stream().limit(filled.size() - 1).noneMatch(RawRow.RawCell::block)
+                && last(filled).lines().size() == 1
+                && (filled.stream().allMatch(cell -> cell.lines().get(0).text().endsWith("[Member]"))
+                        || (!answers
+                                && !ANSWERED.matcher(filled.get(0).text()).matches()
+                                && filled.stream()
+                                        .allMatch(cell ->
+                                                isName(cell.lines().get(0).text()))));
         if (!names) {
-            return row.cells();
+            return withUnit(filled, row.cells());
         }
-        String label = filled.stream().map(RawRow.RawCell::text).collect(Collectors.joining(" | "));
+        String label = filled.stream().map(cell -> cell.lines().get(0).text()).collect(Collectors.joining(" | "));
         return List.of(RawRow.RawCell.inline(filled.get(0).line(), label));
+    }
+
+    /** A unit behind a label and before a value is the label's: {@code Cups | shares | 5 |}. */
+    private static List<RawRow.RawCell> withUnit(List<RawRow.RawCell> filled, List<RawRow.RawCell> row) {
+        if (filled.size() < 3
+                || filled.get(0).block()
+                || filled.get(1).block()
+                || ANSWER.matcher(filled.get(1).text()).matches()
+                || !HeadShape.isUnit(filled.get(1).text())) {
+            return row;
+        }
+        RawRow.RawCell label = filled.get(0);
+        List<RawRow.RawCell> joined = new ArrayList<>(filled.subList(1, filled.size()));
+        joined.set(
+                0,
+                RawRow.RawCell.inline(
+                        label.line(), label.text() + " | " + joined.get(0).text()));
+        return joined;
+    }
+
+    private static RawRow.RawCell last(List<RawRow.RawCell> cells) {
+        return cells.get(cells.size() - 1);
+    }
+
+    /** Words, and no amount, date or length of time. */
+    private static boolean isName(String text) {
+        return !Character.isLowerCase(text.charAt(0))
+                && NAME.matcher(text).matches()
+                && !NO_NAME.matcher(text).matches()
+                && !HeadShape.isHead(text)
+                && !HeadShape.isUnit(text);
     }
 
     private void write(RawRow.RawCell cell, Place place) {

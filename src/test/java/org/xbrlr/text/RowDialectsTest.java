@@ -108,6 +108,14 @@ class RowDialectsTest {
     }
 
     @Test
+    void whereBarsAreAlikeUnitsAreOfTheirLabelAndNamesMayHaveDigits() {
+        String head = "Shops\n| Dec. 31, 2021 | Dec. 31, 2020 |\n";
+        assertThat(read(Dialect.D, head + "Notes of 1.5% (Level 3) | Green\n|\nTea | shares | 3 |\nAge | 2 years |\n"))
+                .endsWith("Notes of 1.5% (Level 3) | Green *", "Tea | shares *", "3 0", "Age *", "2 years 0");
+        assertThat(read(Dialect.D, head + "Open | true |\nCity | Austin |\n")).endsWith("City *", "Austin 0");
+    }
+
+    @Test
     void onOneLineTheHeadGoesOnWhileDatesFollow() {
         assertThat(
                         read(
