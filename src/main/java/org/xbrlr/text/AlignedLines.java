@@ -48,6 +48,13 @@ final class AlignedLines {
     private final List<Integer> starts;
     private final int[] widths;
     private final String[][] pieces;
+    private final boolean[] values;
+    private final boolean[] numbers;
+    private final double[][] oddities;
+    /** Whether a label hardly begins or ends with this line. */
+    private final boolean[] within;
+
+    private final boolean[] unfinished;
     /** Whether labels are broken at all: some line goes on in small letters. */
     private final boolean breaks;
 
@@ -72,11 +79,30 @@ final class AlignedLines {
         for (int k = 0; k < widths.length; k++) {
             widths[k] = (k + 1 < starts.size() ? starts.get(k + 1) - 1 : longest) - starts.get(k);
         }
-        breaks = IntStream.range(1, lines.size())
+        this.breaks = IntStream.range(1, lines.size())
                 .anyMatch(i -> !piece(i, 0).isEmpty()
                         && Character.isLowerCase(piece(i, 0).charAt(0))
                         && !piece(i - 1, 0).isEmpty()
                         && !Wrapped.fits(piece(i - 1, 0), piece(i, 0), widths[0]));
+        this.values = new boolean[lines.size()];
+        this.numbers = new boolean[lines.size()];
+        this.oddities = new double[lines.size()][];
+        this.within = new boolean[lines.size()];
+        this.unfinished = new boolean[lines.size()];
+        weigh();
+    }
+
+    private void weigh() {
+        for (int i = 0; i < lines.size(); i++) {
+            values[i] = Arrays.stream(pieces[i]).skip(1).anyMatch(text -> !text.isEmpty());
+            numbers[i] = values[i] && beginsNumbers(i);
+            within[i] = WITHIN.matcher(piece(i, 0)).matches();
+            unfinished[i] = GOES_ON.matcher(piece(i, 0)).matches();
+            oddities[i] = new double[columns()];
+            for (int k = 0; i > 0 && k < columns(); k++) {
+                oddities[i][k] = goingOn(i, k);
+            }
+        }
     }
 
     private String[] cut(String line) {
@@ -111,11 +137,15 @@ final class AlignedLines {
     }
 
     boolean hasValues(int line) {
-        return Arrays.stream(pieces[line]).skip(1).anyMatch(text -> !text.isEmpty());
+        return values[line];
     }
 
     /** Whether numbers stand here that do not go on with their sign above. */
     boolean hasNumbers(int line) {
+        return numbers[line];
+    }
+
+    private boolean beginsNumbers(int line) {
         return IntStream.range(1, columns())
                 .anyMatch(k -> NUMBER.matcher(piece(line, k)).matches()
                         && (line == 0 || !SIGN.matcher(piece(line - 1, k)).matches()));
@@ -128,6 +158,10 @@ final class AlignedLines {
 
     /** What it costs that a piece belongs to the cell of the one above, or to its row where that has none. */
     double oddity(int line, int column) {
+        return oddities[line][column];
+    }
+
+    private double goingOn(int line, int column) {
         String text = piece(line, column);
         String above = piece(line - 1, column);
         if (text.isEmpty()) {
@@ -150,13 +184,15 @@ final class AlignedLines {
     }
 
     /** What it costs that a label begins on one line and ends on another. */
-    double oddity(String first, String last, int depth) {
-        return (WITHIN.matcher(first).matches() ? BEGINS_WITHIN : 0)
-                + (depth > 0 || GOES_ON.matcher(last).matches() ? UNFINISHED : 0);
+    double oddity(int first, int last, int depth) {
+        return (within[first] ? BEGINS_WITHIN : 0) + (depth > 0 || unfinished[last] ? UNFINISHED : 0);
     }
 
     /** Whether an element or a member has the name of this label: {@code Tea Shops [Member] | North}, {@code Cups | shares}. */
     boolean isName(String label) {
+        if (names.isEmpty()) {
+            return false;
+        }
         int end = label.indexOf(" | ");
         String name = end < 0 ? label : label.substring(0, end);
         return names.contains(

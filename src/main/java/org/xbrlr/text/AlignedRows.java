@@ -22,6 +22,9 @@ final class AlignedRows {
     /** Lines of one row, at the most: a value may be a long text. */
     private static final int HIGHEST = 4000;
 
+    /** Lines of a label, at the most. */
+    private static final int HIGHEST_LABEL = 30;
+
     /** Lines of a row that begins without a label. */
     private static final int HIGHEST_UNLABELLED = 40;
 
@@ -118,8 +121,9 @@ final class AlignedRows {
 
         private String label = "";
         /** The last line of the label. */
-        private String lowest = "";
+        private int lowest;
 
+        private int labelled;
         private boolean named;
         private boolean section;
         /** Lines without values that have blanks in their place. */
@@ -127,15 +131,18 @@ final class AlignedRows {
 
         Row(int start) {
             this.start = start;
-            boolean labelled = !lines.piece(start, 0).isEmpty();
-            this.highest = labelled ? HIGHEST : HIGHEST_UNLABELLED;
-            this.cost = ROW + (labelled ? 0 : BEGINS_WITHOUT_LABEL);
+            this.lowest = start;
+            boolean begun = !lines.piece(start, 0).isEmpty();
+            this.highest = begun ? HIGHEST : HIGHEST_UNLABELLED;
+            this.cost = ROW + (begun ? 0 : BEGINS_WITHOUT_LABEL);
         }
 
         void grow() {
             double least = cost;
             int end = start;
-            while (end < Math.min(lines.count(), start + highest) && cost < least + ODDEST) {
+            while (end < Math.min(lines.count(), start + highest)
+                    && cost < least + ODDEST
+                    && labelled <= HIGHEST_LABEL) {
                 add(end);
                 end++;
                 double all = cost + shape(end) + best[end];
@@ -162,8 +169,9 @@ final class AlignedRows {
                 last[k] = number;
             }
             if (!lines.piece(line, 0).isEmpty()) {
-                lowest = lines.piece(line, 0);
-                label += label.isEmpty() ? lowest : " " + lowest;
+                lowest = line;
+                labelled++;
+                label += label.isEmpty() ? lines.piece(line, 0) : " " + lines.piece(line, 0);
                 named = lines.isName(label);
                 section = AlignedLines.isSection(label);
                 open += lines.open(line);
@@ -192,7 +200,7 @@ final class AlignedRows {
                 full |= lower == 0 || (marks[k] && last[k] == top + height - 1);
             }
             odd += full ? 0 : OUT_OF_PLACE;
-            odd += lines.oddity(lines.piece(start, 0), lowest, open);
+            odd += lines.oddity(start, lowest, open);
             odd -= named ? NAMED : 0;
             odd += numbers && section ? SECTION_WITH_NUMBERS : 0;
             int broken = last[0] - first[0];
