@@ -1,6 +1,5 @@
 package org.xbrlr.table.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.placement.Candidate;
@@ -8,16 +7,16 @@ import org.xbrlr.table.placement.ValueRow;
 
 /** What the other rows of the page say of a row's columns (C12, C18, C21, C22, C23), by what is believed of them so far. */
 final class ContextClues {
-    private static final int MOST_OTHERS = 40;
-
     private final Scene scene;
     private final Beliefs beliefs;
     private final EqualNumbers equal;
+    private final NearRows.OfScene nearRows;
 
-    ContextClues(Scene scene, Beliefs beliefs, EqualNumbers equal) {
+    ContextClues(Scene scene, Beliefs beliefs, EqualNumbers equal, NearRows.OfScene nearRows) {
         this.scene = scene;
         this.beliefs = beliefs;
         this.equal = equal;
+        this.nearRows = nearRows;
     }
 
     /** All clues of one row that do not depend on the candidate, and then its candidates one by one. */
@@ -36,11 +35,12 @@ final class ContextClues {
 
         OfRow(ValueRow row) {
             this.row = row;
-            this.sameLabel = others(scene.sameConcept(row));
-            this.section = others(scene.sameSection(row));
-            this.sameLabelAndSize = ofSameSize(sameLabel);
-            this.sectionAndSize = ofSameSize(section);
-            this.nearbyAndSize = ofSameSize(others(scene.rows()));
+            NearRows near = nearRows.of(row);
+            this.sameLabel = near.ofLabel();
+            this.section = near.ofSection();
+            this.sameLabelAndSize = near.ofLabelAndSize();
+            this.sectionAndSize = near.ofSectionAndSize();
+            this.nearbyAndSize = near.ofSize();
             this.carried = CarriedBalanceClues.concerns(row);
             double instant = 0;
             double other = 0;
@@ -53,38 +53,6 @@ final class ContextClues {
             this.typeOfOther = other;
             this.sectionColumns = columnsOf(section);
             this.together = new SectionTogether(row, section, beliefs);
-        }
-
-        /** The nearest of some rows, in their order of nearness, the row itself left out. */
-        private List<ValueRow> others(List<ValueRow> all) {
-            int above = 0;
-            int end = all.size();
-            while (above < end) {
-                int middle = (above + end) >>> 1;
-                boolean before = all.get(middle).index() < row.index();
-                above = before ? middle + 1 : above;
-                end = before ? end : middle;
-            }
-            int below = above < all.size() && all.get(above).index() == row.index() ? above + 1 : above;
-            above--;
-            List<ValueRow> nearest = new ArrayList<>();
-            while (nearest.size() < MOST_OTHERS && (above >= 0 || below < all.size())) {
-                boolean up = below == all.size()
-                        || (above >= 0
-                                && row.index() - all.get(above).index()
-                                        <= all.get(below).index() - row.index());
-                nearest.add(all.get(up ? above : below));
-                above -= up ? 1 : 0;
-                below += up ? 0 : 1;
-            }
-            return nearest;
-        }
-
-        private int[] ofSameSize(List<ValueRow> rows) {
-            return rows.stream()
-                    .filter(other -> other.size() == row.size())
-                    .mapToInt(ValueRow::index)
-                    .toArray();
         }
 
         private double[] columnsOf(List<ValueRow> rows) {

@@ -27,13 +27,17 @@ public final class Evidence {
     private final ValueClues[] values;
     private final NoteClues[] notes;
     private final PageWords pageWords;
-    private Optional<ToldAgain> toldAgain = Optional.empty();
+    private Optional<Surroundings> surroundings = Optional.empty();
     private Optional<ShapeScores> shapes = Optional.empty();
 
-    /** Values that stand on the page more than once; looked for where context is, which few layouts come to. */
-    private record ToldAgain(EqualNumbers equal, RoundedValueClues rounded) {
-        static ToldAgain of(Scene scene) {
-            return new ToldAgain(new EqualNumbers(scene.rows()), new RoundedValueClues(scene));
+    /**
+     * What rows have to do with one another, whatever is believed of them: values that stand on the page more than once, rows
+     * near one another. Looked for where context is, which few layouts come to.
+     */
+    private record Surroundings(EqualNumbers equal, RoundedValueClues rounded, NearRows.OfScene nearRows) {
+        static Surroundings of(Scene scene) {
+            return new Surroundings(
+                    new EqualNumbers(scene.rows()), new RoundedValueClues(scene), new NearRows.OfScene(scene));
         }
     }
 
@@ -88,9 +92,9 @@ public final class Evidence {
      */
     public void weighInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Effort effort, TallyOf tallies) {
-        ToldAgain again = toldAgain.orElseGet(() -> ToldAgain.of(scene));
-        toldAgain = Optional.of(again);
-        ContextClues context = new ContextClues(scene, beliefs, again.equal());
+        Surroundings around = surroundings.orElseGet(() -> Surroundings.of(scene));
+        surroundings = Optional.of(around);
+        ContextClues context = new ContextClues(scene, beliefs, around.equal(), around.nearRows());
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
         SumClues sums = new SumClues(scene, beliefs, effort);
         BlockSumClues blocks = new BlockSumClues(scene, beliefs, effort);
@@ -113,7 +117,7 @@ public final class Evidence {
                 emptyOfRow.weigh(candidate, tally);
                 carried.weigh(row, candidate, tally);
                 sums.weigh(row, candidate, tally);
-                again.rounded().weigh(row, candidate, beliefs, tally);
+                around.rounded().weigh(row, candidate, beliefs, tally);
                 blocks.weigh(row, candidate, tally);
                 rolls.ifPresent(s -> s.weigh(row, candidate, tally));
             }
