@@ -29,7 +29,8 @@ import org.xbrlr.text.Dialect;
  * pages at hand.
  *
  * <p>A fact agrees if all its parts do that a text can hold ({@link SeenFact}). For each that does not, the first part that
- * differs is counted. Before HTML is read for this, tables within the texts of its cells are cut out: extractors leave them out.
+ * differs is counted. Before HTML is read for this, what extractors of the dialect leave out is cut out of it: tables within the
+ * texts of its cells, and for K the definitions ({@link Flattener#kept}).
  * White space in values does not count: some extractors join paragraphs. Where one joins the lines of a column's head as well
  * (F, G), the members in it are compared as one.
  *
@@ -97,7 +98,7 @@ final class DialectAgreement {
             String text = texts.isPresent()
                     ? Files.readString(texts.get().resolve(name.replace(".htm", ".txt")))
                     : Flattener.flatten(new String(html, StandardCharsets.UTF_8), dialect);
-            Reading reading = Xbrlr.read(name, Flattener.kept(html));
+            Reading reading = Xbrlr.read(name, Flattener.kept(html, dialect));
             boolean prose = reading.page().map(p -> p.kind() == PageKind.TEXT).orElse(true);
             if (dialect == Dialect.A && Files.exists(kept)) {
                 String expected = Files.readString(kept).strip();

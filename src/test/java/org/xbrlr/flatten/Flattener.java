@@ -24,12 +24,18 @@ public final class Flattener {
         this.dialect = dialect;
     }
 
-    /** The page without what no extractor here writes down: tables within the texts of its cells. */
-    public static byte[] kept(byte[] html) {
+    /**
+     * The page without what no extractor of this dialect writes down: tables within the texts of its cells; for K also what a
+     * browser does not show, which the definitions are.
+     */
+    public static byte[] kept(byte[] html, Dialect dialect) {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8), "", Parser.htmlParser());
         page.select("table.report td table")
                 .not("table.outerFootnotes, table.outerFootnotes table, table.authRefData, table.authRefData table")
                 .remove();
+        if (dialect == Dialect.K) {
+            page.select("table.authRefData").remove();
+        }
         return page.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
