@@ -6,6 +6,7 @@ import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.CellText;
+import org.xbrlr.text.Dialect;
 import org.xbrlr.text.Line;
 
 /** Says why a text holds no table (rule 0.6); an input that is empty or binary has been reported before. */
@@ -48,7 +49,9 @@ final class NoTable {
                     .anyMatch(line -> line.text().contains("<InstanceReport"))) {
                 return "The input is an R page in XML (R1.xml), as filings had until 2011; these are not read.";
             }
-            return "No line begins with a bar: the text holds no table.";
+            return Dialect.valueOf(text.dialect()).setByBlanks()
+                    ? "No column heads, such as dates, were found above columns that blanks set: the text holds no table."
+                    : "No line begins with a bar: the text holds no table.";
         }
         return "No column head, such as a date below a bar, was found: the text holds no R-page table.";
     }

@@ -41,7 +41,7 @@ public enum Dialect {
     }
 
     /** Whether blanks tell what stands where. */
-    boolean setByBlanks() {
+    public boolean setByBlanks() {
         return this == I || this == J || this == K || this == M;
     }
 

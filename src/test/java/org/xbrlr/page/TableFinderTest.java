@@ -112,6 +112,19 @@ class TableFinderTest {
     }
 
     @Test
+    void whereBlanksSetTheColumnsTheirHeadsAreMissedAndNoBars() {
+        PageText text = new PageText(
+                "Tea (Details)", "", "Leaves and more        12 Months Ended", "  $ 5      6", "Green   $ 7  8");
+
+        assertThat(text.hasPage()).isFalse();
+        assertThat(text.diagnostics)
+                .singleElement()
+                .hasToString(
+                        "Diagnostic[code=NO_TABLE, line=1, message=No column heads, such as dates, were found above columns"
+                                + " that blanks set: the text holds no table.]");
+    }
+
+    @Test
     void anEmptyInputIsReportedOnlyAsEmpty() {
         assertThat(new PageText("").codes()).isEqualTo(List.of(Code.EMPTY_INPUT));
     }
