@@ -15,8 +15,6 @@ import org.xbrlr.table.PeriodType;
  * </pre>
  */
 public final class DefinedConcept {
-    private static final String ITEM_TYPE = "ItemType";
-
     private DefinedConcept() {}
 
     static Concept of(DefinitionBlock block) {
@@ -31,9 +29,7 @@ public final class DefinedConcept {
     /** What the details tell of the element. */
     public static ElementTraits traits(ElementDetails details) {
         return new ElementTraits(
-                period(details),
-                details.balance().flatMap(DefinedConcept::balance),
-                details.dataType().map(DefinedConcept::type));
+                period(details), details.balance().flatMap(DefinedConcept::balance), details.shortType());
     }
 
     /** {@code us-gaap:Revenues} for {@code us-gaap_Revenues}; prefixes have no underscore. */
@@ -57,10 +53,5 @@ public final class DefinedConcept {
             case "credit" -> Optional.of(Balance.CREDIT);
             default -> Optional.empty();
         };
-    }
-
-    private static String type(String shown) {
-        String local = shown.substring(shown.indexOf(':') + 1);
-        return local.endsWith(ITEM_TYPE) ? local.substring(0, local.length() - ITEM_TYPE.length()) : local;
     }
 }

@@ -186,18 +186,22 @@ public final class LabelEvidence {
     /** The sum of the clues for each kind of number, from a label and the headings above it. */
     public static Map<NumberKind, Double> of(String label, List<String> headings) {
         Map<NumberKind, Double> sums = new EnumMap<>(NumberKind.class);
-        if (ACCOUNT.in(label, Letters.of(label.toLowerCase(Locale.ROOT)))) {
+        Letters letters = letters(label);
+        if (ACCOUNT.in(label, letters)) {
             return Map.of(ACCOUNT.kind(), ACCOUNT.weight());
         }
-        add(LABEL, label, sums);
+        add(LABEL, label, letters, sums);
         for (String heading : headings) {
-            add(HEADING, heading, sums);
+            add(HEADING, heading, letters(heading), sums);
         }
         return sums;
     }
 
-    private static void add(List<Clue> clues, String words, Map<NumberKind, Double> sums) {
-        Letters lower = Letters.of(words.toLowerCase(Locale.ROOT));
+    private static Letters letters(String words) {
+        return Letters.of(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static void add(List<Clue> clues, String words, Letters lower, Map<NumberKind, Double> sums) {
         for (Clue clue : clues) {
             if (clue.in(words, lower)) {
                 sums.merge(clue.kind(), clue.weight(), Double::sum);

@@ -19,4 +19,14 @@ public record ElementDetails(
     /** Nothing is known. */
     public static final ElementDetails NONE =
             new ElementDetails(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String ITEM_TYPE = "ItemType";
+
+    /** The data type in short: {@code monetary} for {@code xbrli:monetaryItemType}. */
+    public Optional<String> shortType() {
+        return dataType.map(type -> {
+            String local = type.substring(type.indexOf(':') + 1);
+            return local.endsWith(ITEM_TYPE) ? local.substring(0, local.length() - ITEM_TYPE.length()) : local;
+        });
+    }
 }

@@ -24,13 +24,13 @@ import java.util.stream.IntStream;
  * <p>In K heads may stand a column too far to the left, the first date below the title: what spans rows there does not push others on.
  */
 final class AlignedCells {
-    private static final Pattern DATE = Pattern.compile(HeadShape.MONTH + "\\.? [0-9]{1,2}, [0-9]{4}");
+    private static final Pattern DATE = Pattern.compile(HeadShape.DAY);
     private static final Pattern VERSION = Pattern.compile("v[0-9]{1,3}(?:\\.[0-9]{1,6}){1,4}");
     private static final Pattern NOTE = Pattern.compile("\\s{0,40}\\^?\\[[0-9]{1,3}\\].*");
-    private static final Pattern MARKED = Pattern.compile("(.*\\S) (\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20})");
+    private static final Pattern MARKED = Pattern.compile("(.*\\S) (" + HeadShape.MARKS + ")");
     /** Behind a title as wide as its column. */
     private static final Pattern HEAD_AT_END =
-            Pattern.compile("\\S (?:[0-9]{1,4} Months Ended|" + HeadShape.MONTH + "\\.? [0-9]{1,2}, [0-9]{4})\\s?$");
+            Pattern.compile("\\S (?:[0-9]{1,4} Months Ended|" + HeadShape.DAY + ")\\s?$");
 
     private static final Pattern ENDED = Pattern.compile("Ended(?: Ended){0,40}");
     private static final Pattern GAP = Pattern.compile("\\S\\s{2,}\\S");

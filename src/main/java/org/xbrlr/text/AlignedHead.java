@@ -25,7 +25,7 @@ final class AlignedHead {
     private static final Pattern WITH_SYMBOL = Pattern.compile("[A-Z]{3} \\([^)]{0,2}\\p{Sc}\\)|\\p{Sc} / \\S{1,20}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}$");
     private static final Pattern SYMBOL = Pattern.compile("\\([^)]{0,2}\\p{Sc}\\)");
-    private static final Pattern DATE = Pattern.compile(HeadShape.MONTH + "\\.? [0-9]{1,2}, [0-9]{4}");
+    private static final Pattern DATE = Pattern.compile(HeadShape.DAY);
     private static final Pattern GROUP = Pattern.compile("([0-9]{1,4}) (Month|Week|Day|Year)s? Ended(?: (.*))?");
 
     private AlignedHead() {}

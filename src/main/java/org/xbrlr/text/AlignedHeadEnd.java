@@ -19,7 +19,7 @@ final class AlignedHeadEnd {
     private static final Pattern VALUE =
             Pattern.compile("(?:[A-Z]{0,3}\\p{Sc} ?)?\\(?(?!(?:19|20)[0-9]{2}$)[0-9][0-9,.]{0,30}(?<!,)\\)?%?");
 
-    private static final Pattern MARKS = Pattern.compile(" \\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20}$");
+    private static final Pattern MARKS = Pattern.compile(" " + HeadShape.MARKS + "$");
 
     /** What only labels of rows end with. */
     private static final Pattern HEADING = Pattern.compile(".*\\[(?:Abstract|Line Items|Roll Forward)\\]");

@@ -19,8 +19,6 @@ final class AlignedLines {
     /** What is whole: an amount is broken behind its sign only. */
     private static final Pattern NUMBER = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
 
-    private static final Pattern SIGN = Pattern.compile("[A-Za-z]{0,3}\\p{Sc}");
-
     private static final Pattern TIME =
             Pattern.compile("[0-9]{1,4} (?:year|month|day)s?(?: [0-9]{1,4} (?:month|day)s?){0,2}");
 
@@ -148,7 +146,7 @@ final class AlignedLines {
     private boolean beginsNumbers(int line) {
         return IntStream.range(1, columns())
                 .anyMatch(k -> NUMBER.matcher(piece(line, k)).matches()
-                        && (line == 0 || !SIGN.matcher(piece(line - 1, k)).matches()));
+                        && (line == 0 || !HeadShape.isSign(piece(line - 1, k))));
     }
 
     /** Whether the line reaches the second column, be it with blanks. */

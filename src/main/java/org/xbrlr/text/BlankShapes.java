@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class BlankShapes {
-    private static final String MONTH =
-            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b\\.?(?: [0-9]{1,2},|\\s|$)";
+    private static final String MONTH = HeadShape.MONTH + "\\b\\.?(?: [0-9]{1,2},|\\s|$)";
     private static final Pattern HEAD_BESIDE =
             Pattern.compile("\\S\\s{2,}(?:[0-9]{1,4} (?:Month|Week|Day|Year)s?\\b|" + MONTH + ")");
     private static final Pattern HEAD_AFTER_TITLE = Pattern.compile("\\) (?:[0-9]{1,4} (?:Month|Week|Day|Year)s Ended|"

@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
  */
 final class HeadShape {
     static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+    /** {@code Dec. 31, 2020}. */
+    static final String DAY = MONTH + "\\.? [0-9]{1,2}, [0-9]{4}";
+
+    /** {@code [1]}, {@code [1],[2]}. */
+    static final String MARKS = "\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20}";
+
+    private static final Pattern SIGN = Pattern.compile("[A-Za-z]{0,3}\\p{Sc}");
     private static final String DATE = "[A-Z][a-z]{2,8}\\.? [0-9]{1,2}, [0-9]{4}";
     private static final Pattern GROUP = Pattern.compile("[0-9]{1,4} (?:Month|Week|Day|Year)s? Ended");
     private static final Pattern DATED = Pattern.compile("(" + DATE + "|forever)(?: (.*))?");
@@ -48,6 +55,11 @@ final class HeadShape {
     /** A group, or a date with what follows it. */
     static boolean isHead(String text) {
         return isGroup(text) || (text.length() < 300 && DATED.matcher(text).matches());
+    }
+
+    /** {@code $}, {@code US$}: what an amount may be broken behind. */
+    static boolean isSign(String text) {
+        return SIGN.matcher(text).matches();
     }
 
     /** {@code [1]}, {@code [1],[2]}. */

@@ -25,7 +25,7 @@ record PlainRow(int line, String text, String lastLine, int lastBreak) {
     private static final Pattern NUMBER = Pattern.compile("\\(?-{0,2}[0-9][0-9,.-]{0,40}\\)?%?\\)?");
     private static final Pattern SIGN = Pattern.compile("[A-Z]{0,3}\\p{Sc}|SFr|kr");
     private static final List<String> PERIODS = List.of("hour", "day", "week", "month", "year");
-    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\.?");
+    private static final Pattern MONTH = Pattern.compile(HeadShape.MONTH + "\\.?");
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2},");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Set<String> TRUTHS = Set.of("true", "false");

@@ -21,8 +21,7 @@ final class TextColumns {
     private static final Pattern BEGINS_WITH_DATE = Pattern.compile(DATE);
     private static final Pattern NUMBER = Pattern.compile("[^A-Za-z]*[0-9][^A-Za-z]*");
 
-    private static final Pattern SIGN = Pattern.compile("[A-Za-z]{0,3}\\p{Sc}");
-    private static final Pattern MARK = Pattern.compile("\\^?\\[[0-9]{1,3}\\](?:, ?\\[[0-9]{1,3}\\]){0,20}\\s*$");
+    private static final Pattern MARK = Pattern.compile("\\^?" + HeadShape.MARKS + "\\s*$");
 
     private TextColumns() {}
 
@@ -106,7 +105,7 @@ final class TextColumns {
     private static boolean areSigns(List<String> body, int from, int end) {
         return body.stream()
                 .map(line -> cut(line, from, end))
-                .allMatch(text -> text.isEmpty() || SIGN.matcher(text).matches());
+                .allMatch(text -> text.isEmpty() || HeadShape.isSign(text));
     }
 
     /** Whether what begins at a place always goes on with what ends one blank before it. */

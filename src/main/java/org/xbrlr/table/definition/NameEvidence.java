@@ -50,17 +50,12 @@ final class NameEvidence {
             stems.forEach(stem -> namesWith.merge(stem, 1, Integer::sum));
             words.add(stems);
             names.add(letters(name));
-            types.add(type(block.details().dataType().orElse("")));
+            types.add(block.details().shortType().orElse(""));
         }
     }
 
     private static String letters(String text) {
         return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
-    private static String type(String shown) {
-        String local = shown.substring(shown.indexOf(':') + 1);
-        return local.endsWith("ItemType") ? local.substring(0, local.length() - "ItemType".length()) : local;
     }
 
     /** Whether any block tells its element's name. */

@@ -110,11 +110,8 @@ final class SentenceEvidence {
                 || (concept.generic() && titleWords.stream().anyMatch(sentence.beginning()::contains))
                 || concept.words().stream()
                         .anyMatch(word -> sentence.labelWords().contains(word)
-                                || sentence.words().stream().anyMatch(other -> tells(word, other)));
-    }
-
-    private static boolean tells(String word, String other) {
-        return !WordRarity.generic(word) && (word.equals(other) || beginAlike(word, other));
+                                || (!WordRarity.generic(word)
+                                        && (sentence.words().contains(word) || anyBeginsAlike(word, block))));
     }
 
     private static final class Clues {
@@ -151,12 +148,6 @@ final class SentenceEvidence {
     private boolean anyBeginsAlike(String word, int block) {
         return word.length() >= SAME_BEGINNING - 1
                 && beginnings.get(block).contains(word.substring(0, Math.min(SAME_BEGINNING, word.length())));
-    }
-
-    private static boolean beginAlike(String word, String other) {
-        return word.length() >= SAME_BEGINNING
-                ? other.regionMatches(0, word, 0, SAME_BEGINNING)
-                : word.length() == SAME_BEGINNING - 1 && other.startsWith(word);
     }
 
     private void knownWords(int label, int block, Clues clues) {

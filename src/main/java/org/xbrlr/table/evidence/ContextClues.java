@@ -22,11 +22,7 @@ final class ContextClues {
     /** All clues of one row that do not depend on the candidate, and then its candidates one by one. */
     final class OfRow {
         private final ValueRow row;
-        private final List<ValueRow> sameLabel;
-        private final List<ValueRow> section;
-        private final int[] sameLabelAndSize;
-        private final int[] sectionAndSize;
-        private final int[] nearbyAndSize;
+        private final NearRows near;
         private final boolean carried;
         private final double typeOfInstant;
         private final double typeOfOther;
@@ -35,24 +31,19 @@ final class ContextClues {
 
         OfRow(ValueRow row) {
             this.row = row;
-            NearRows near = nearRows.of(row);
-            this.sameLabel = near.ofLabel();
-            this.section = near.ofSection();
-            this.sameLabelAndSize = near.ofLabelAndSize();
-            this.sectionAndSize = near.ofSectionAndSize();
-            this.nearbyAndSize = near.ofSize();
+            this.near = nearRows.of(row);
             this.carried = CarriedBalanceClues.concerns(row);
             double instant = 0;
             double other = 0;
-            for (ValueRow same : sameLabel) {
+            for (ValueRow same : near.ofLabel()) {
                 double p = beliefs.instant(same.index());
                 instant += Math.log(p + 0.02);
                 other += Math.log(1 - p + 0.02);
             }
             this.typeOfInstant = instant;
             this.typeOfOther = other;
-            this.sectionColumns = columnsOf(section);
-            this.together = new SectionTogether(row, section, beliefs);
+            this.sectionColumns = columnsOf(near.ofSection());
+            this.together = new SectionTogether(row, near.ofSection(), beliefs);
         }
 
         private double[] columnsOf(List<ValueRow> rows) {
@@ -72,28 +63,31 @@ final class ContextClues {
             sameLabel(set, columns, instant, tally);
             neighbour(row.index() - 1, candidate, columns, Clue.ABOVE_SET, Clue.ABOVE_COLUMNS, tally);
             neighbour(row.index() + 1, candidate, columns, Clue.BELOW_SET, Clue.BELOW_COLUMNS, tally);
-            if (!section.isEmpty()) {
+            if (!near.ofSection().isEmpty()) {
                 tally.add(Clue.SECTION_COLUMNS, mean(sectionColumns, columns));
-                setOfSameSize(sectionAndSize, set, Clue.SECTION_SET, tally);
+                setOfSameSize(near.ofSectionAndSize(), set, Clue.SECTION_SET, tally);
                 tally.add(Clue.SECTION_TOGETHER, together.of(set));
             }
-            setOfSameSize(nearbyAndSize, set, Clue.SAME_SIZE_SET, tally);
+            setOfSameSize(near.ofSize(), set, Clue.SAME_SIZE_SET, tally);
             sameValues(columns, tally);
         }
 
         private void sameLabel(long set, int[] columns, boolean instant, Tally tally) {
-            if (sameLabel.isEmpty()) {
+            if (near.ofLabel().isEmpty()) {
                 return;
             }
-            setOfSameSize(sameLabelAndSize, set, Clue.SAME_LABEL_SET, tally);
+            setOfSameSize(near.ofLabelAndSize(), set, Clue.SAME_LABEL_SET, tally);
             double touched = 0;
-            for (ValueRow other : sameLabel) {
+            for (ValueRow other : near.ofLabel()) {
                 for (int c : columns) {
                     touched += beliefs.touched(other.index(), c) / columns.length;
                 }
             }
-            tally.add(Clue.SAME_LABEL_COLUMNS, touched / sameLabel.size());
-            tally.add(Clue.SAME_LABEL_TYPE, (instant ? typeOfInstant : typeOfOther) / Math.sqrt(sameLabel.size()));
+            tally.add(Clue.SAME_LABEL_COLUMNS, touched / near.ofLabel().size());
+            tally.add(
+                    Clue.SAME_LABEL_TYPE,
+                    (instant ? typeOfInstant : typeOfOther)
+                            / Math.sqrt(near.ofLabel().size()));
         }
 
         private void setOfSameSize(int[] others, long set, Clue clue, Tally tally) {

@@ -280,32 +280,7 @@ public final class CandidateBuilder {
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */
         private boolean valuesFit(long set, long[] wideBlocks) {
-            return (!row.anyMarked() || symbolsFit(set)) && blocksFit(set, wideBlocks);
-        }
-
-        private boolean symbolsFit(long set) {
-            int cell = 0;
-            for (long rest = set; rest != 0; rest &= rest - 1) {
-                if (!units.symbolFits(row.symbol(cell), Long.numberOfTrailingZeros(rest))) {
-                    return false;
-                }
-                cell++;
-            }
-            return true;
-        }
-
-        private boolean blocksFit(long set, long[] wideBlocks) {
-            for (long block : wideBlocks) {
-                int first = -1;
-                for (long rest = block & set; rest != 0; rest &= rest - 1) {
-                    int cell = Long.bitCount(set & (Long.lowestOneBit(rest) - 1));
-                    if (first >= 0 && !row.sameValue(first, cell)) {
-                        return false;
-                    }
-                    first = cell;
-                }
-            }
-            return true;
+            return units.symbolsFit(row, set) && row.sameWithin(wideBlocks, set);
         }
     }
 }

@@ -157,8 +157,20 @@ final class UnitRules {
         };
     }
 
+    /** Whether the visible symbols of a row are those of the columns in which it stands by a set. */
+    boolean symbolsFit(ValueRow row, long set) {
+        int cell = 0;
+        for (long rest = row.anyMarked() ? set : 0; rest != 0; rest &= rest - 1) {
+            if (!symbolFits(row.symbol(cell), Long.numberOfTrailingZeros(rest))) {
+                return false;
+            }
+            cell++;
+        }
+        return true;
+    }
+
     /** Whether a cell's visible symbol is that of the column. */
-    boolean symbolFits(String shown, int column) {
+    private boolean symbolFits(String shown, int column) {
         return shown.isEmpty() || symbol[column].isEmpty() || shown.startsWith(symbol[column]);
     }
 

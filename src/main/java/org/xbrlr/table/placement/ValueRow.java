@@ -128,6 +128,26 @@ public final class ValueRow {
         return row.cells().get(one).shown().equals(row.cells().get(other).shown());
     }
 
+    /**
+     * Whether its cells within each block show the same value.
+     *
+     * @param blocks of columns, as bits
+     * @param set the columns in which it stands, as bits
+     */
+    boolean sameWithin(long[] blocks, long set) {
+        for (long block : blocks) {
+            int first = -1;
+            for (long rest = block & set; rest != 0; rest &= rest - 1) {
+                int cell = Long.bitCount(set & (Long.lowestOneBit(rest) - 1));
+                if (first >= 0 && !sameValue(first, cell)) {
+                    return false;
+                }
+                first = cell;
+            }
+        }
+        return true;
+    }
+
     /** The rows of one concept: same label, same suffix. */
     public String concept() {
         return concept;
