@@ -1,67 +1,95 @@
 package org.xbrlr.write;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
 
 /**
- * A column of the CSV output.
- *
- * @param name its name in the head line: {@code period_start}
- * @param field what stands in it for one fact of a reading
+ * A column of the CSV output: {@code PERIOD_START} is {@code period_start} in the head line. The columns stand in their order
+ * (output contract, schema version 1). None is ever renamed; new ones go to the end.
  */
-record CsvColumn(String name, BiFunction<Reading, Fact, String> field) {
-    /** The columns in their order (output contract, schema version 1). Never renamed; new ones go to the end. */
-    static final List<CsvColumn> ALL = List.of(
-            column("source", (r, f) -> r.text().name()),
-            column("report", (r, f) -> r.page().map(p -> p.title().name()).orElse("")),
-            column("id", (r, f) -> f.id()),
-            column("lines", (r, f) -> FieldText.joined(f.lines())),
-            column("columns", (r, f) -> FieldText.joined(f.columns())),
-            column("section", (r, f) -> f.section()),
-            column("headings", (r, f) -> String.join(" > ", f.headings())),
-            column("label", (r, f) -> f.label()),
-            column("concept", (r, f) -> f.concept().orElse("")),
-            column(
-                    "concept_source",
-                    (r, f) -> f.conceptSource().map(FieldText::lower).orElse("")),
-            column("period_type", (r, f) -> f.periodType().map(FieldText::lower).orElse("")),
-            column("period_start", (r, f) -> date(f.periodStart())),
-            column("period_end", (r, f) -> date(f.periodEnd())),
-            column("months", (r, f) -> number(f.months())),
-            column("value_type", (r, f) -> f.valueType().printed()),
-            column("value", (r, f) -> f.value().orElse("")),
-            column("unit", (r, f) -> f.unit().orElse("")),
-            column("shown", (r, f) -> f.shown()),
-            column("scale", (r, f) -> Integer.toString(f.scale())),
-            column("decimals", (r, f) -> number(f.decimals())),
-            column("dimensions", (r, f) -> FieldText.dimensions(f.dimensions())),
-            column("certainty", (r, f) -> FieldText.lower(f.certainty())),
-            column("probability", (r, f) -> FieldText.probabilityText(f.probability())),
-            column("alternatives", (r, f) -> FieldText.alternatives(f.alternatives())),
-            column("footnotes", (r, f) -> FieldText.joined(f.footnotes())),
-            column("definition", (r, f) -> f.definition().orElse("")),
-            column(
-                    "concept_kind",
-                    (r, f) -> f.conceptKind().map(FieldText::lower).orElse("")),
-            column("start_computed", (r, f) -> Boolean.toString(f.startComputed())),
-            column("entity", (r, f) -> f.entity().orElse("")));
+enum CsvColumn {
+    SOURCE,
+    REPORT,
+    ID,
+    LINES,
+    COLUMNS,
+    SECTION,
+    HEADINGS,
+    LABEL,
+    CONCEPT,
+    CONCEPT_SOURCE,
+    PERIOD_TYPE,
+    PERIOD_START,
+    PERIOD_END,
+    MONTHS,
+    VALUE_TYPE,
+    VALUE,
+    UNIT,
+    SHOWN,
+    SCALE,
+    DECIMALS,
+    DIMENSIONS,
+    CERTAINTY,
+    PROBABILITY,
+    ALTERNATIVES,
+    FOOTNOTES,
+    DEFINITION,
+    CONCEPT_KIND,
+    START_COMPUTED,
+    ENTITY;
 
-    private static CsvColumn column(String name, BiFunction<Reading, Fact, String> field) {
-        return new CsvColumn(name, field);
+    static final List<CsvColumn> ALL = List.of(values());
+
+    /** The name in the head line. */
+    String printed() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field of one fact. */
+    /** What stands in it for one fact of a reading. One switch: a lambda for each column would cost more at each start. */
     String of(Reading reading, Fact fact) {
-        return field.apply(reading, fact);
+        return switch (this) {
+            case SOURCE -> reading.text().name();
+            case REPORT -> FieldText.report(reading);
+            case ID -> fact.id();
+            case LINES -> FieldText.joined(fact.lines());
+            case COLUMNS -> FieldText.joined(fact.columns());
+            case SECTION -> fact.section();
+            case HEADINGS -> String.join(" > ", fact.headings());
+            case LABEL -> fact.label();
+            case CONCEPT -> fact.concept().orElse("");
+            case CONCEPT_SOURCE -> lower(fact.conceptSource());
+            case PERIOD_TYPE -> lower(fact.periodType());
+            case PERIOD_START -> text(fact.periodStart());
+            case PERIOD_END -> text(fact.periodEnd());
+            case MONTHS -> number(fact.months());
+            case VALUE_TYPE -> fact.valueType().printed();
+            case VALUE -> fact.value().orElse("");
+            case UNIT -> fact.unit().orElse("");
+            case SHOWN -> fact.shown();
+            case SCALE -> Integer.toString(fact.scale());
+            case DECIMALS -> number(fact.decimals());
+            case DIMENSIONS -> FieldText.dimensions(fact.dimensions());
+            case CERTAINTY -> FieldText.lower(fact.certainty());
+            case PROBABILITY -> FieldText.probabilityText(fact.probability());
+            case ALTERNATIVES -> FieldText.alternatives(fact.alternatives());
+            case FOOTNOTES -> FieldText.joined(fact.footnotes());
+            case DEFINITION -> fact.definition().orElse("");
+            case CONCEPT_KIND -> lower(fact.conceptKind());
+            case START_COMPUTED -> Boolean.toString(fact.startComputed());
+            case ENTITY -> fact.entity().orElse("");
+        };
     }
 
-    private static String date(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse("");
+    private static String lower(Optional<? extends Enum<?>> constant) {
+        return constant.isPresent() ? FieldText.lower(constant.get()) : "";
+    }
+
+    private static String text(Optional<?> value) {
+        return value.isPresent() ? value.get().toString() : "";
     }
 
     private static String number(OptionalInt number) {

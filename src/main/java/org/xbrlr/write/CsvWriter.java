@@ -68,7 +68,9 @@ public final class CsvWriter implements ReadingWriter {
             headWritten = true;
             StringBuilder head = new StringBuilder();
             CsvRow row = new CsvRow(head, delimiter);
-            CsvColumn.ALL.forEach(column -> row.field(column.name()));
+            for (CsvColumn column : CsvColumn.ALL) {
+                row.field(column.printed());
+            }
             row.end();
             out.append(head);
         }

@@ -2,10 +2,11 @@ package org.xbrlr.write;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.xbrlr.Reading;
 import org.xbrlr.fact.Dimension;
 import org.xbrlr.table.Alternative;
 
@@ -42,21 +43,25 @@ final class FieldText {
 
     /** Numbers or words joined by {@code ;}. */
     static String joined(List<?> items) {
-        return joined(items, Object::toString);
-    }
-
-    /** Most lists of a fact have one item or none, and a stream costs more than the text. */
-    private static <T> String joined(List<T> items, Function<T, String> text) {
-        return switch (items.size()) {
-            case 0 -> "";
-            case 1 -> text.apply(items.get(0));
-            default -> items.stream().map(text).collect(Collectors.joining(";"));
-        };
+        if (items.size() == 1) {
+            return items.get(0).toString(); // most lists of a fact have one item or none
+        }
+        StringBuilder joined = new StringBuilder();
+        String separator = "";
+        for (Object item : items) {
+            joined.append(separator).append(item);
+            separator = ";";
+        }
+        return joined.toString();
     }
 
     /** Alternatives as {@code 3:0.21;2:0.04}. */
     static String alternatives(List<Alternative> alternatives) {
-        return joined(alternatives, a -> a.column() + ":" + probabilityText(a.probability()));
+        List<String> texts = new ArrayList<>(alternatives.size());
+        for (Alternative alternative : alternatives) {
+            texts.add(alternative.column() + ":" + probabilityText(alternative.probability()));
+        }
+        return joined(texts);
     }
 
     /**
@@ -64,17 +69,27 @@ final class FieldText {
      * {@code ?}: {@code srt:RangeAxis=srt:MinimumMember;?=CPaaS}.
      */
     static String dimensions(List<Dimension> dimensions) {
-        return joined(dimensions, FieldText::dimension);
+        List<String> texts = new ArrayList<>(dimensions.size());
+        for (Dimension dimension : dimensions) {
+            String axis = firstKnown(List.of(dimension.axis(), dimension.axisLabel()));
+            String member = firstKnown(List.of(dimension.typedValue(), dimension.member(), dimension.memberLabel()));
+            texts.add(axis + "=" + member);
+        }
+        return joined(texts);
     }
 
-    private static String dimension(Dimension dimension) {
-        String axis = dimension.axis().or(dimension::axisLabel).orElse("?");
-        String member = dimension
-                .typedValue()
-                .or(dimension::member)
-                .or(dimension::memberLabel)
-                .orElse("?");
-        return axis + "=" + member;
+    private static String firstKnown(List<Optional<String>> names) {
+        for (Optional<String> name : names) {
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return "?";
+    }
+
+    /** The name of the report that a reading is of; empty where the text holds no page. */
+    static String report(Reading reading) {
+        return reading.page().isPresent() ? reading.page().get().title().name() : "";
     }
 
     /**

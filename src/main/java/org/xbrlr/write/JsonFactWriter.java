@@ -23,8 +23,8 @@ final class JsonFactWriter {
         fields.texts("headings", fact.headings());
         fields.text("label", fact.label());
         fields.text("concept", fact.concept());
-        fields.text("conceptSource", fact.conceptSource().map(FieldText::lower));
-        fields.text("periodType", fact.periodType().map(FieldText::lower));
+        fields.constant("conceptSource", fact.conceptSource());
+        fields.constant("periodType", fact.periodType());
         fields.text("periodStart", fact.periodStart());
         fields.text("periodEnd", fact.periodEnd());
         fields.number("months", fact.months());
@@ -35,12 +35,12 @@ final class JsonFactWriter {
         fields.number("scale", fact.scale());
         fields.number("decimals", fact.decimals());
         fields.objects("dimensions", fact.dimensions(), this::dimension);
-        fields.text("certainty", FieldText.lower(fact.certainty()));
+        fields.constant("certainty", fact.certainty());
         fields.probability("probability", fact.probability());
         alternatives(fact.alternatives());
         fields.texts("footnotes", fact.footnotes());
         fields.text("definition", fact.definition());
-        fields.text("conceptKind", fact.conceptKind().map(FieldText::lower));
+        fields.constant("conceptKind", fact.conceptKind());
         fields.flag("startComputed", fact.startComputed());
         fields.text("entity", fact.entity());
     }

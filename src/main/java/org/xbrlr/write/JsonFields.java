@@ -15,7 +15,7 @@ final class JsonFields {
         this.json = json;
     }
 
-    /** Something that is written in several steps: the elements of a list. */
+    /** What puts the fields of an object in. */
     @FunctionalInterface
     interface ElementWriter<T> {
         void write(T element) throws IOException;
@@ -28,6 +28,19 @@ final class JsonFields {
     void text(String name, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get().toString());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    /** An enum constant as the contract spells it: {@code instant}. */
+    void constant(String name, Enum<?> value) throws IOException {
+        json.writeStringField(name, FieldText.lower(value));
+    }
+
+    void constant(String name, Optional<? extends Enum<?>> value) throws IOException {
+        if (value.isPresent()) {
+            constant(name, value.get());
         } else {
             json.writeNullField(name);
         }
@@ -56,31 +69,33 @@ final class JsonFields {
     /** What is known of a row's or a block's concept; a fact has the same fields in other places. */
     void concept(Concept concept) throws IOException {
         text("concept", concept.name());
-        text("conceptSource", concept.source().map(FieldText::lower));
-        text("conceptKind", concept.kind().map(FieldText::lower));
+        constant("conceptSource", concept.source());
+        constant("conceptKind", concept.kind());
     }
 
     void texts(String name, List<String> values) throws IOException {
-        list(name, values, v -> json.writeString(FieldText.wellFormed(v)));
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(FieldText.wellFormed(value));
+        }
+        json.writeEndArray();
     }
 
     void numbers(String name, List<Integer> values) throws IOException {
-        list(name, values, json::writeNumber);
+        json.writeArrayFieldStart(name);
+        for (int value : values) {
+            json.writeNumber(value);
+        }
+        json.writeEndArray();
     }
 
     /** A list of objects, whose fields the writer puts in. */
     <T> void objects(String name, List<T> values, ElementWriter<T> fields) throws IOException {
-        list(name, values, v -> {
-            json.writeStartObject();
-            fields.write(v);
-            json.writeEndObject();
-        });
-    }
-
-    private <T> void list(String name, List<T> values, ElementWriter<T> element) throws IOException {
         json.writeArrayFieldStart(name);
         for (T value : values) {
-            element.write(value);
+            json.writeStartObject();
+            fields.write(value);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

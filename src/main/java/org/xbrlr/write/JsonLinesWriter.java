@@ -8,8 +8,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
-import org.xbrlr.page.Page;
-import org.xbrlr.page.Title;
 
 /**
  * Writes one JSON object a line, one line a fact: the fields of a CSV row with lists and numbers as such.
@@ -31,7 +29,7 @@ public final class JsonLinesWriter implements ReadingWriter {
 
     @Override
     public void write(Reading reading) throws IOException {
-        String report = reading.page().map(Page::title).map(Title::name).orElse("");
+        String report = FieldText.report(reading);
         StringWriter buffer = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(buffer)) {
             json.setRootValueSeparator(new SerializedString("\n"));

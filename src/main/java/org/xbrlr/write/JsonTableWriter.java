@@ -31,7 +31,7 @@ final class JsonTableWriter {
         fields.number("line", column.line());
         fields.number("months", column.months());
         fields.text("date", column.date());
-        fields.text("periodType", column.periodType().map(FieldText::lower));
+        fields.constant("periodType", column.periodType());
         fields.texts("units", column.units().stream().map(UnitName::shown).toList());
         fields.texts("members", column.members());
         fields.texts("footnotes", column.footnotes());
@@ -39,13 +39,13 @@ final class JsonTableWriter {
 
     private void row(Row row) throws IOException {
         fields.number("line", row.line());
-        fields.text("kind", FieldText.lower(row.kind()));
+        fields.constant("kind", row.kind());
         fields.text("label", row.label());
         fields.text("unitSuffix", row.unitSuffix().map(UnitName::shown));
         fields.text("section", row.section());
         fields.texts("headings", row.headings());
         fields.text("balanceDate", row.balanceDate());
-        fields.text("period", row.period().map(FieldText::lower));
+        fields.constant("period", row.period());
         fields.texts("footnotes", row.footnotes());
         fields.objects("cells", row.cells(), this::cell);
         fields.concept(concepts.of(row));
@@ -55,7 +55,7 @@ final class JsonTableWriter {
         fields.number("line", cell.line());
         fields.number("column", cell.column());
         fields.text("shown", cell.shown());
-        fields.text("certainty", FieldText.lower(cell.certainty()));
+        fields.constant("certainty", cell.certainty());
         fields.probability("probability", cell.probability());
         facts.alternatives(cell.alternatives());
         fields.texts("footnotes", cell.footnotes());

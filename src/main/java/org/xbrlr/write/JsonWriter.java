@@ -130,8 +130,8 @@ public final class JsonWriter implements ReadingWriter {
         fields.text("unit", page.title().unit().map(UnitName::shown));
         PageUnits units = PageUnits.of(page);
         fields.objects("scales", page.scale().scales(), scale -> scale(scale, units, fields));
-        fields.text("kind", FieldText.lower(page.kind()));
-        fields.text("renderer", FieldText.lower(page.era()));
+        fields.constant("kind", page.kind());
+        fields.constant("renderer", page.era());
     }
 
     /** What a cover page says of the document and of whose it is. */
@@ -165,14 +165,14 @@ public final class JsonWriter implements ReadingWriter {
         fields.number("row", reading.definitions().row(block));
         Concept concept = reading.concepts().of(block);
         fields.concept(concept);
-        fields.text("periodType", concept.traits().period().map(FieldText::lower));
-        fields.text("balance", concept.traits().balance().map(FieldText::lower));
+        fields.constant("periodType", concept.traits().period());
+        fields.constant("balance", concept.traits().balance());
         fields.text("dataType", concept.traits().dataType());
     }
 
     private void diagnostic(Diagnostic diagnostic, JsonFields fields) throws IOException {
         fields.text("code", diagnostic.code().printed());
-        fields.text("severity", FieldText.lower(diagnostic.severity()));
+        fields.constant("severity", diagnostic.severity());
         fields.number("line", diagnostic.line());
         fields.text("message", diagnostic.message());
     }
