@@ -3,6 +3,7 @@ package org.xbrlr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.ConceptResolver;
@@ -87,7 +88,7 @@ public final class Xbrlr {
      */
     public static List<Reading> readAll(
             String name, byte[] bytes, Optional<Dialect> dialect, Taxonomy taxonomy, Filing filing) {
-        if (dialect.map(Dialect.H::equals).orElseGet(() -> HtmlInput.suits(bytes))) {
+        if (dialect.isPresent() ? dialect.get() == Dialect.H : HtmlInput.suits(bytes)) {
             return readHtml(name, bytes, taxonomy);
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -168,14 +169,15 @@ public final class Xbrlr {
 
     private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy, Filing filing) {
         List<Diagnostic> diagnostics = new ArrayList<>(ofTheText);
-        Optional<Page> found = PageParser.parse(text, diagnostics::add);
+        Consumer<Diagnostic> problems = diagnostics::add;
+        Optional<Page> found = PageParser.parse(text, problems);
         if (found.isEmpty()) {
             return withoutTable(text, diagnostics);
         }
         Page page = found.get();
-        List<UnplacedRow> rows = RowReader.read(page, diagnostics::add);
+        List<UnplacedRow> rows = RowReader.read(page, problems);
         DefinitionLinker linker = DefinitionLinker.compare(page, rows);
-        Table recovered = TableRecovery.recover(page, rows, linker, filing::notes, diagnostics::add);
+        Table recovered = TableRecovery.recover(page, rows, linker, filing::notes, problems);
         DefinitionLinks definitions = TaxonomyLinks.add(page, recovered, linker.links(), taxonomy);
         Table table = DefinedPeriods.in(recovered, definitions);
         Concepts concepts = ConceptResolver.resolve(page, table, definitions, taxonomy);
@@ -198,6 +200,9 @@ public final class Xbrlr {
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+        if (diagnostics.size() < 2) {
+            return diagnostics;
+        }
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort((one, other) -> one.line() == other.line()
                 ? one.code().compareTo(other.code())

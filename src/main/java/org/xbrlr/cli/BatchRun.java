@@ -98,21 +98,19 @@ final class BatchRun {
         OrderedPipeline<List<FiledInput>, List<Converted>> pipeline =
                 new OrderedPipeline<>(request.jobs(), CHUNKS, BYTES);
         try (ProgressLine progress = progress(reader, inputs)) {
-            return pipeline.<IOException>run(
-                    source, () -> new PageConverter(documents, conversion.entity(), sink), chunk -> {
-                        for (Converted converted : chunk) {
-                            sink.take(converted.text());
-                            report.add(converted);
-                            progress.done(
-                                    Messages.hasAbout(converted.input(), conversion.volume()),
-                                    () -> messages.about(
-                                            converted.input(), conversion.volume(), surroundings.traces()));
-                            if (request.failFast() && converted.input().outcome() != ExitCode.FINE) {
-                                return false;
-                            }
-                        }
-                        return true;
-                    });
+            return pipeline.<IOException>run(source, () -> new PageConverter(documents, conversion, sink), chunk -> {
+                for (Converted converted : chunk) {
+                    sink.take(converted.text());
+                    report.add(converted);
+                    progress.done(
+                            Messages.hasAbout(converted.input(), conversion.volume()),
+                            () -> messages.about(converted.input(), conversion.volume(), surroundings.traces()));
+                    if (request.failFast() && converted.input().outcome() != ExitCode.FINE) {
+                        return false;
+                    }
+                }
+                return true;
+            });
         }
     }
 

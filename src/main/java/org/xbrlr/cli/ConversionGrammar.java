@@ -63,9 +63,7 @@ final class ConversionGrammar {
 
     /** The format of this name. */
     static Format format(String typed) {
-        return Arrays.stream(Format.values())
-                .filter(format -> format.typed().equals(typed.toLowerCase(Locale.ROOT)))
-                .findFirst()
+        return Format.typed(typed.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new TypeConversionException("'" + typed + "' is none of "
                         + Arrays.stream(Format.values()).map(Format::typed).collect(Collectors.joining(", "))));
     }

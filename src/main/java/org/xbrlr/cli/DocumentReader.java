@@ -44,9 +44,13 @@ final class DocumentReader {
         try {
             List<Reading> readings = Xbrlr.readAll(name, document.bytes(), dialect, taxonomy, filing);
             List<Finding> findings = new ArrayList<>();
-            readings.forEach(reading -> find(name, reading, findings));
-            boolean failed = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-            ExitCode outcome = failed ? ExitCode.INPUT_FAILED : ExitCode.FINE;
+            for (Reading reading : readings) {
+                find(name, reading, findings);
+            }
+            ExitCode outcome = ExitCode.FINE;
+            for (Finding finding : findings) {
+                outcome = finding.severity() == Severity.ERROR ? ExitCode.INPUT_FAILED : outcome;
+            }
             return new ReadInput(name, readings, findings, outcome, Optional.empty());
         } catch (OutOfMemoryError | RuntimeException | StackOverflowError e) {
             return failed(name, e);

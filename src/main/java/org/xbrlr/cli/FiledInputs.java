@@ -35,7 +35,9 @@ final class FiledInputs implements Closeable {
         if (pages.isEmpty()) {
             List<Input> next = filings.next();
             Filing filing = filing(next);
-            next.forEach(input -> pages.add(new FiledInput(input, filing)));
+            for (Input input : next) {
+                pages.add(new FiledInput(input, filing));
+            }
         }
         return Optional.ofNullable(pages.poll());
     }

@@ -1,7 +1,6 @@
 package org.xbrlr.cli;
 
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.xbrlr.write.CsvWriter;
@@ -50,9 +49,17 @@ enum Format {
         if (extension.equals("ndjson")) {
             return Optional.of(JSONL);
         }
-        return Arrays.stream(values())
-                .filter(format -> name.contains(".") && format.typed().equals(extension))
-                .findFirst();
+        return name.contains(".") ? typed(extension) : Optional.empty();
+    }
+
+    /** The format that is typed so; empty where none is. */
+    static Optional<Format> typed(String word) {
+        for (Format format : values()) {
+            if (format.typed().equals(word)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name as typed: {@code csv}. */

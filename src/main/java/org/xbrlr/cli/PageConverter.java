@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.xbrlr.Reading;
 import org.xbrlr.batch.Tally;
 import org.xbrlr.diagnostic.Severity;
-import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.input.Input;
 
 /** Turns inputs into facts, in one of the threads of a batch. Whatever an input is, it has a result. */
@@ -16,13 +15,13 @@ final class PageConverter implements Function<List<FiledInput>, List<Converted>>
     private static final byte[] NOTHING = {};
 
     private final DocumentReader reader;
-    private final Optional<EntityIdentifier> entity;
+    private final Request.Conversion conversion;
     private final PageSink sink;
     private final PageSink.PageWriter writer;
 
-    PageConverter(DocumentReader reader, Optional<EntityIdentifier> entity, PageSink sink) {
+    PageConverter(DocumentReader reader, Request.Conversion conversion, PageSink sink) {
         this.reader = reader;
-        this.entity = entity;
+        this.conversion = conversion;
         this.sink = sink;
         this.writer = sink.writer();
     }
@@ -40,9 +39,8 @@ final class PageConverter implements Function<List<FiledInput>, List<Converted>>
         }
         ReadInput read = reader.read(filed);
         try {
-            List<Reading> readings = read.readings().stream()
-                    .map(reading -> entity.map(reading::of).orElse(reading))
-                    .toList();
+            List<Reading> readings =
+                    read.readings().stream().map(conversion::owned).toList();
             return converted(read, writer.write(read, readings));
         } catch (IOException e) {
             return unwritten(read, e);

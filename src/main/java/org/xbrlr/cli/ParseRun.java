@@ -42,7 +42,7 @@ final class ParseRun {
                             .writer(output.writer(), request.inputs().size() > 1)) {
                 for (Optional<FiledInput> next = inputs.next(); next.isPresent(); next = inputs.next()) {
                     for (Reading reading : reader.read(next.get())) {
-                        writer.write(conversion.entity().map(reading::of).orElse(reading));
+                        writer.write(conversion.owned(reading));
                     }
                 }
             }

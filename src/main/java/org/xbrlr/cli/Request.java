@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.xbrlr.Reading;
 import org.xbrlr.batch.Shard;
 import org.xbrlr.fact.EntityIdentifier;
 import org.xbrlr.text.Dialect;
@@ -45,7 +46,12 @@ sealed interface Request {
             Optional<Path> taxonomy,
             Optional<EntityIdentifier> entity,
             boolean strict,
-            Volume volume) {}
+            Volume volume) {
+        /** The reading, its facts those of the entity that the user says. */
+        Reading owned(Reading reading) {
+            return entity.isPresent() ? reading.of(entity.get()) : reading;
+        }
+    }
 
     /**
      * {@code xbrlr parse}.

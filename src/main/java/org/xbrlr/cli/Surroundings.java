@@ -3,7 +3,6 @@ package org.xbrlr.cli;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,9 +44,9 @@ record Surroundings(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // bare, it seeks, and a pipe cannot
                 new StandardOutput(),
                 new PrintStream(System.err, false, StandardCharsets.UTF_8),
-                () -> isTerminal("in"),
-                () -> isTerminal("out"),
-                () -> isTerminal("err"),
+                new Terminal("in"),
+                new Terminal("out"),
+                new Terminal("err"),
                 TaxonomyFile.usual(
                         Optional.ofNullable(System.getenv("XDG_DATA_HOME")),
                         Optional.ofNullable(System.getenv("HOME"))),
@@ -57,22 +56,5 @@ record Surroundings(
 
     private static int width(@Nullable String columns) {
         return columns != null && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
-    }
-
-    /**
-     * Whether a standard stream ({@code in}, {@code out}, {@code err}) is a terminal. The launcher knows; without it the link
-     * behind {@code /dev/stdin} tells. {@code System.console()} does not: it wants input and output to be terminals both.
-     */
-    private static boolean isTerminal(String stream) {
-        String told = System.getProperty("xbrlr.terminal." + stream);
-        if (told != null) {
-            return Boolean.parseBoolean(told);
-        }
-        try {
-            String device = Path.of("/dev/std" + stream).toRealPath().toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-        } catch (IOException e) {
-            return false; // a pipe, or a system without such a file
-        }
     }
 }

@@ -36,10 +36,13 @@ final class TaxonomyFile {
      * there is neither; a relative data directory counts as none (XDG base directory specification).
      */
     static Optional<Path> usual(Optional<String> dataHome, Optional<String> home) {
-        return dataHome.map(Path::of)
-                .filter(Path::isAbsolute)
-                .or(() -> home.map(folder -> Path.of(folder, ".local", "share")).filter(Path::isAbsolute))
-                .map(folder -> folder.resolve(USUAL));
+        if (dataHome.isPresent() && Path.of(dataHome.get()).isAbsolute()) {
+            return Optional.of(Path.of(dataHome.get()).resolve(USUAL));
+        }
+        if (home.isPresent() && Path.of(home.get()).isAbsolute()) {
+            return Optional.of(Path.of(home.get(), ".local", "share").resolve(USUAL));
+        }
+        return Optional.empty();
     }
 
     Path path() {
@@ -50,8 +53,9 @@ final class TaxonomyFile {
     static Taxonomy wanted(Request.Conversion conversion, Surroundings surroundings, Messages messages) {
         Optional<Path> path = conversion.taxonomy();
         boolean asked = !surroundings.taxonomy().equals(path);
-        return path.map(file -> new TaxonomyFile(file, messages).taxonomy(asked, conversion.volume()))
-                .orElse(Taxonomy.NONE);
+        return path.isPresent()
+                ? new TaxonomyFile(path.get(), messages).taxonomy(asked, conversion.volume())
+                : Taxonomy.NONE;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.xbrlr.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +44,7 @@ final class UsualParse {
         if (format.isPresent()) {
             return false;
         }
-        format = Arrays.stream(Format.values())
-                .filter(f -> f.typed().equals(typed))
-                .findFirst();
+        format = Format.typed(typed);
         return format.isPresent();
     }
 

@@ -29,9 +29,12 @@ public final class Filings implements Closeable {
     public List<Input> next() {
         Optional<Input> first = ahead.isPresent() ? ahead : inputs.next();
         ahead = Optional.empty();
-        Optional<FilingName> name = first.flatMap(Filings::nameOf);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Optional<FilingName> name = nameOf(first.get());
         if (name.isEmpty()) {
-            return first.map(List::of).orElse(List.of());
+            return List.of(first.get());
         }
         List<Input> pages = new ArrayList<>(List.of(first.get()));
         Set<Integer> numbers = new HashSet<>(Set.of(name.get().page()));
