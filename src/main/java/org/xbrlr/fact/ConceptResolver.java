@@ -1,7 +1,9 @@
 package org.xbrlr.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,9 +47,17 @@ public final class ConceptResolver {
         this.links = links;
         this.taxonomy = taxonomy;
         this.year = PageYear.of(table);
-        this.filer = taxonomy.customPrefix(page.definitions().stream()
-                .flatMap(block -> block.text().stream())
-                .toList());
+        this.filer = taxonomy.customPrefix(sentences(page));
+    }
+
+    private static List<String> sentences(Page page) {
+        List<String> sentences = new ArrayList<>();
+        for (DefinitionBlock block : page.definitions()) {
+            if (block.text().isPresent()) {
+                sentences.add(block.text().get());
+            }
+        }
+        return sentences;
     }
 
     /** What is known of the page's rows and blocks. */
@@ -68,13 +78,13 @@ public final class ConceptResolver {
                 byRow.put(row.line(), ofRow(row));
             }
         }
-        namedByThePage().forEach(byRow::put);
+        byRow.putAll(namedByThePage());
         return new Concepts(byRow, byBlock);
     }
 
     private Concept ofRow(Row row) {
         Optional<DefinitionBlock> block = Optional.ofNullable(links.byRow().get(row.line()));
-        Concept concept = block.map(b -> ofBlock(b, row.label())).orElse(Concept.UNKNOWN);
+        Concept concept = block.isPresent() ? ofBlock(block.get(), row.label()) : Concept.UNKNOWN;
         if (!ValueFit.fits(concept.traits(), row)) {
             return Concept.UNKNOWN; // the link is wrong, and with it all that it told
         }
@@ -84,31 +94,35 @@ public final class ConceptResolver {
         if (concept.name().isPresent() || !row.cells().isEmpty()) {
             return concept;
         }
-        return taxonomy.heading(row.label(), year)
-                .map(element -> ofTaxonomy(element))
-                .or(() -> NameInWords.inHeading(row.label())
-                        .map(name -> Concept.named(name, Source.LABEL, concept.kind())))
-                .orElse(concept);
+        Optional<Taxonomy.Element> heading = taxonomy.heading(row.label(), year);
+        if (heading.isPresent()) {
+            return ofTaxonomy(heading.get());
+        }
+        Optional<String> name = NameInWords.inHeading(row.label());
+        return name.isPresent() ? Concept.named(name.get(), Source.LABEL, concept.kind()) : concept;
     }
 
     private Concept ofBlock(DefinitionBlock block, String label) {
         if (block.details().id().isPresent() && !block.pair()) {
             return DefinedConcept.of(block);
         }
-        Optional<Taxonomy.Element> known = block.text()
-                .flatMap(text -> taxonomy.element(text, label, year))
-                .filter(element -> element.standard() || filer.equals(Optional.of(element.prefix())));
-        if (known.isPresent()) {
+        Optional<Taxonomy.Element> known =
+                block.text().isPresent() ? taxonomy.element(block.text().get(), label, year) : Optional.empty();
+        if (known.isPresent()
+                && (known.get().standard()
+                        || filer.equals(Optional.of(known.get().prefix())))) {
             return ofTaxonomy(known.get());
         }
         if (block.standard()) {
             return new Concept(Optional.empty(), Optional.empty(), Optional.of(Kind.STANDARD), ElementTraits.NONE);
         }
-        return block.text()
-                .filter(text -> page.kind() != PageKind.COVER) // its elements are the SEC's
-                .flatMap(NameInWords::inDefinition)
-                .map(name -> Concept.named(name, Source.DEFINITION, Optional.of(Kind.CUSTOM)))
-                .orElse(Concept.UNKNOWN);
+        if (block.text().isEmpty() || page.kind() == PageKind.COVER) {
+            return Concept.UNKNOWN; // a cover's elements are the SEC's
+        }
+        Optional<String> name = NameInWords.inDefinition(block.text().get());
+        return name.isPresent()
+                ? Concept.named(name.get(), Source.DEFINITION, Optional.of(Kind.CUSTOM))
+                : Concept.UNKNOWN;
     }
 
     private static Concept ofTaxonomy(Taxonomy.Element element) {
@@ -121,9 +135,14 @@ public final class ConceptResolver {
 
     /** Element names that stand between a row's label and its value; those without a prefix are no QNames. */
     private Map<Integer, Concept> namedByThePage() {
+        if (page.elements().isEmpty()) {
+            return Map.of();
+        }
         Map<Integer, Concept> named = new HashMap<>();
         Set<Integer> rows = new HashSet<>();
-        table.rows().forEach(row -> rows.add(row.line()));
+        for (Row row : table.rows()) {
+            rows.add(row.line());
+        }
         for (ElementName element : page.elements()) {
             int row = element.line() - 1;
             int bar = element.name().indexOf('_');

@@ -35,18 +35,22 @@ public final class DefinedMembers extends PageTaxonomy {
 
     /** What the page tells, and the others where it does not. */
     public static Taxonomy of(Page page, Table table, Taxonomy others) {
-        List<Member> pairs = page.definitions().stream()
-                .filter(DefinitionBlock::pair)
-                .flatMap(block -> block.details().id().stream())
-                .filter(id -> id.indexOf('=') > 0)
-                .map(MemberWords::pair)
-                .distinct()
-                .toList();
-        if (pairs.isEmpty()) {
+        Set<Member> distinct = new LinkedHashSet<>();
+        int blocks = 0;
+        for (DefinitionBlock block : page.definitions()) {
+            if (block.pair()) {
+                blocks++;
+                String id = block.details().id().orElse("");
+                if (id.indexOf('=') > 0) {
+                    distinct.add(MemberWords.pair(id));
+                }
+            }
+        }
+        if (distinct.isEmpty()) {
             return others;
         }
+        List<Member> pairs = List.copyOf(distinct);
         DefinedMembers defined = new DefinedMembers(pairs, others);
-        long blocks = page.definitions().stream().filter(DefinitionBlock::pair).count();
         if (blocks == pairs.size()) {
             defined.inOrder(pairs, labels(table));
         }

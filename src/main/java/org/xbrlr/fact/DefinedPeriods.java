@@ -24,13 +24,14 @@ public final class DefinedPeriods {
 
     /** The table, the period types of its rows corrected. */
     public static Table in(Table table, DefinitionLinks links) {
-        if (links.byRow().values().stream()
-                .allMatch(block -> block.details().period().isEmpty())) {
-            return table;
+        for (DefinitionBlock block : links.byRow().values()) {
+            if (block.details().period().isPresent()) {
+                List<Row> rows =
+                        table.rows().stream().map(row -> row(table, row, links)).toList();
+                return new Table(table.columns(), rows);
+            }
         }
-        List<Row> rows =
-                table.rows().stream().map(row -> row(table, row, links)).toList();
-        return new Table(table.columns(), rows);
+        return table;
     }
 
     private static Row row(Table table, Row row, DefinitionLinks links) {

@@ -1,10 +1,10 @@
 package org.xbrlr.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads member labels as dimensions (rules 1.1, 2.7, 4.2).
@@ -16,15 +16,13 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class DimensionParser {
-    private static final Pattern TYPED = Pattern.compile("(.{1,300}? \\[Axis\\]): (.*)");
-
-    /** What the row axes of equity statements have for members (rule 2.1); other brackets belong to the label. */
-    private static final Pattern ADJUSTMENT = Pattern.compile(
-            "\\((.{0,200}\\[Member\\]|(?=.{0,200}\\b(?:adjust|accounting standards|cumulative effect|restat|revision|previously reported|scenario)).{1,200})\\)$",
-            Pattern.CASE_INSENSITIVE);
+    private static final String BETWEEN_MEMBERS = " | ";
+    private static final String AXIS = " [Axis]";
+    private static final String BEFORE_VALUE = AXIS + ": ";
 
     private final KnownMembers known;
     private final Taxonomy taxonomy;
+    private final Map<String, List<Dimension>> sections = new HashMap<>();
 
     /**
      * Makes the parser.
@@ -38,57 +36,75 @@ final class DimensionParser {
 
     /** The dimensions of a section's head; none at the top. */
     List<Dimension> section(String head) {
-        return head.isEmpty()
-                ? List.of()
-                : Stream.of(head.split(" \\| ", -1)).map(this::member).toList();
+        List<Dimension> dimensions = sections.get(head);
+        if (dimensions == null) {
+            dimensions = head.isEmpty() ? List.of() : combination(head);
+            sections.put(head, dimensions);
+        }
+        return dimensions;
+    }
+
+    private List<Dimension> combination(String head) {
+        List<Dimension> dimensions = new ArrayList<>();
+        int from = 0;
+        for (int bar = head.indexOf(BETWEEN_MEMBERS); bar >= 0; bar = head.indexOf(BETWEEN_MEMBERS, from)) {
+            dimensions.add(member(head.substring(from, bar)));
+            from = bar + BETWEEN_MEMBERS.length();
+        }
+        dimensions.add(member(head.substring(from)));
+        return dimensions;
     }
 
     /** The dimensions that a title carries for the whole page; its periods are left out. */
     List<Dimension> promoted(List<String> parts) {
-        return parts.stream()
-                .filter(part -> PromotedPeriod.parse(part).isEmpty())
-                .map(this::member)
-                .toList();
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String part : parts) {
+            if (PromotedPeriod.parse(part).isEmpty()) {
+                dimensions.add(member(part));
+            }
+        }
+        return dimensions;
     }
 
     /** The dimensions of a column's head; a head that says {@code Total} alone has none (rule 2.7). */
     List<Dimension> column(List<String> members) {
-        return members.equals(List.of("Total"))
-                ? List.of()
-                : members.stream().map(this::member).toList();
+        List<Dimension> dimensions = new ArrayList<>();
+        if (!members.equals(List.of("Total"))) {
+            for (String member : members) {
+                dimensions.add(member(member));
+            }
+        }
+        return dimensions;
     }
 
     /** The member that a row of an equity statement names after its label: {@code Balance (Restatement Adjustment)} (rule 4.7). */
     List<Dimension> equityRow(String label) {
-        Matcher adjustment = ADJUSTMENT.matcher(label);
-        return adjustment.find() ? List.of(member(adjustment.group(1))) : List.of();
+        Optional<String> adjustment = AdjustmentLabel.member(label);
+        return adjustment.isPresent() ? List.of(member(adjustment.get())) : List.of();
     }
 
     private Dimension member(String label) {
-        Matcher typed = TYPED.matcher(label);
-        if (typed.matches()) {
+        int typed = label.indexOf(BEFORE_VALUE);
+        if (typed > 0) {
             return new Dimension(
                     Optional.empty(),
-                    Optional.of(typed.group(1)),
+                    Optional.of(label.substring(0, typed + AXIS.length())),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(typed.group(2)));
+                    Optional.of(label.substring(typed + BEFORE_VALUE.length())));
         }
         Optional<Taxonomy.Member> shown = taxonomy.shownMember(label);
         if (shown.isPresent()) {
-            return new Dimension(
-                    Optional.of(shown.get().axis()),
-                    Optional.empty(),
-                    shown.get().member(),
-                    Optional.of(label),
-                    Optional.empty());
+            return shown(label, Optional.of(shown.get().axis()), shown.get().member());
         }
-        Optional<Taxonomy.Member> found = known.axis(label).isPresent() ? Optional.empty() : taxonomy.member(label);
-        return new Dimension(
-                known.axis(label).or(() -> found.map(Taxonomy.Member::axis)),
-                Optional.empty(),
-                known.member(label).or(() -> found.flatMap(Taxonomy.Member::member)),
-                Optional.of(label),
-                Optional.empty());
+        Optional<String> axis = known.axis(label);
+        Optional<Taxonomy.Member> found = axis.isPresent() ? Optional.empty() : taxonomy.member(label);
+        return found.isPresent()
+                ? shown(label, Optional.of(found.get().axis()), found.get().member())
+                : shown(label, axis, known.member(label));
+    }
+
+    private static Dimension shown(String label, Optional<String> axis, Optional<String> member) {
+        return new Dimension(axis, Optional.empty(), member, Optional.of(label), Optional.empty());
     }
 }

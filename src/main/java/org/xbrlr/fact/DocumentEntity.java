@@ -2,16 +2,9 @@ package org.xbrlr.fact;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a cover page says of the document and of whose it is. What it does not show, or shows differently twice, is empty.
@@ -39,68 +32,86 @@ public record DocumentEntity(
         Optional<LocalDate> periodEnd,
         OptionalInt fiscalYear,
         Optional<String> fiscalPeriod) {
-    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final String SEC_PREFIX = "dei:";
 
     /** What the facts of a page say; empty where they say nothing of it. */
     public static Optional<DocumentEntity> in(List<Fact> facts) {
-        Map<String, Set<String>> values = values(facts);
-        Optional<String> year = only(values, "DocumentFiscalYearFocus")
-                .filter(y -> YEAR.matcher(y).matches());
         DocumentEntity entity = new DocumentEntity(
-                only(values, "EntityRegistrantName"),
-                only(values, "EntityCentralIndexKey")
-                        .flatMap(EntityIdentifier::cik)
-                        .map(EntityIdentifier::identifier),
-                only(values, "DocumentType"),
-                only(values, "DocumentPeriodEndDate").flatMap(DocumentEntity::date),
-                year.map(y -> OptionalInt.of(Integer.parseInt(y))).orElseGet(OptionalInt::empty),
-                only(values, "DocumentFiscalPeriodFocus"));
+                only(facts, "EntityRegistrantName"),
+                cik(only(facts, "EntityCentralIndexKey")),
+                only(facts, "DocumentType"),
+                date(only(facts, "DocumentPeriodEndDate")),
+                year(only(facts, "DocumentFiscalYearFocus")),
+                only(facts, "DocumentFiscalPeriodFocus"));
         return entity.isEmpty() ? Optional.empty() : Optional.of(entity);
     }
 
     /** The registrant as facts name it. */
     public Optional<EntityIdentifier> identifier() {
-        return cik.flatMap(EntityIdentifier::cik);
+        return cik.isPresent() ? EntityIdentifier.cik(cik.get()) : Optional.empty();
     }
 
     private boolean isEmpty() {
-        return Stream.of(name, cik, documentType, periodEnd, fiscalPeriod).allMatch(Optional::isEmpty)
-                && fiscalYear.isEmpty();
+        return name.isEmpty()
+                && cik.isEmpty()
+                && documentType.isEmpty()
+                && periodEnd.isEmpty()
+                && fiscalYear.isEmpty()
+                && fiscalPeriod.isEmpty();
     }
 
-    /** The values of the page's facts without dimensions, by the name of the concept, or else by the letters of the label. */
-    private static Map<String, Set<String>> values(List<Fact> facts) {
-        Map<String, Set<String>> values = new HashMap<>();
+    /** The one value that facts without dimensions have for an element. */
+    private static Optional<String> only(List<Fact> facts, String element) {
+        Optional<String> only = Optional.empty();
         for (Fact fact : facts) {
-            if (fact.dimensions().isEmpty() && fact.value().isPresent()) {
-                values.computeIfAbsent(fact.concept().orElseGet(() -> letters(fact.label())), k -> new HashSet<>())
-                        .add(fact.value().get());
+            if (isOf(element, fact)
+                    && fact.dimensions().isEmpty()
+                    && fact.value().isPresent()) {
+                if (only.isPresent() && !only.equals(fact.value())) {
+                    return Optional.empty();
+                }
+                only = fact.value();
             }
         }
-        return values;
+        return only;
     }
 
-    /** The one value that facts have for an element. */
-    private static Optional<String> only(Map<String, Set<String>> values, String element) {
-        Set<String> all = new HashSet<>(values.getOrDefault(SEC_PREFIX + element, Set.of()));
-        all.addAll(values.getOrDefault(letters(element), Set.of()));
-        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    /** By the name of the concept, or else by the letters of the label. */
+    private static boolean isOf(String element, Fact fact) {
+        return fact.concept().isPresent()
+                ? fact.concept().get().equals(SEC_PREFIX + element)
+                : spells(fact.label(), element);
     }
 
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+    /** Whether a label has the letters of a name, small or capital, and no others. */
+    private static boolean spells(String label, String name) {
+        int spelled = 0;
+        for (int i = 0; i < label.length(); i++) {
+            char c = Character.toLowerCase(label.charAt(i));
             if (c >= 'a' && c <= 'z') {
-                letters.append(c);
+                if (spelled == name.length() || c != Character.toLowerCase(name.charAt(spelled))) {
+                    return false;
+                }
+                spelled++;
             }
         }
-        return letters.toString();
+        return spelled == name.length();
     }
 
-    private static Optional<LocalDate> date(String value) {
+    private static Optional<String> cik(Optional<String> number) {
+        Optional<EntityIdentifier> cik = number.isPresent() ? EntityIdentifier.cik(number.get()) : Optional.empty();
+        return cik.isPresent() ? Optional.of(cik.get().identifier()) : Optional.empty();
+    }
+
+    private static OptionalInt year(Optional<String> value) {
+        return value.isPresent() && value.get().matches("[12][0-9]{3}")
+                ? OptionalInt.of(Integer.parseInt(value.get()))
+                : OptionalInt.empty();
+    }
+
+    private static Optional<LocalDate> date(Optional<String> value) {
         try {
-            return Optional.of(LocalDate.parse(value));
+            return value.isPresent() ? Optional.of(LocalDate.parse(value.get())) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty(); // the filer wrote something else there
         }

@@ -40,7 +40,7 @@ final class EquityPeriods {
     /** The periods of the table's rows; empty where no row has a date of its own. */
     static Optional<EquityPeriods> of(Table table) {
         List<Row> rows = table.rows();
-        if (rows.stream().allMatch(row -> row.balanceDate().isEmpty())) {
+        if (!hasBalance(rows)) {
             return Optional.empty();
         }
         List<Optional<LocalDate>> ends = nextBalances(rows);
@@ -57,6 +57,15 @@ final class EquityPeriods {
             }
         }
         return Optional.of(new EquityPeriods(byLine));
+    }
+
+    private static boolean hasBalance(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.balanceDate().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For each row the date of the nearest balance row below it. */

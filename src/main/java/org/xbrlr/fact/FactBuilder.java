@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
@@ -60,10 +59,12 @@ public final class FactBuilder {
     public static List<Fact> build(
             Page page, Table table, DefinitionLinks definitions, Concepts concepts, Taxonomy taxonomy) {
         List<Fact> facts = new FactBuilder(page, table, definitions, concepts, taxonomy).facts();
-        return DocumentEntity.in(facts)
-                .flatMap(DocumentEntity::identifier)
-                .map(owner -> facts.stream().map(fact -> fact.of(owner)).toList())
-                .orElse(facts);
+        Optional<DocumentEntity> document = DocumentEntity.in(facts);
+        Optional<EntityIdentifier> owner = document.isPresent() ? document.get().identifier() : Optional.empty();
+        if (owner.isPresent()) {
+            facts.replaceAll(fact -> fact.of(owner.get()));
+        }
+        return facts;
     }
 
     /**
@@ -121,7 +122,7 @@ public final class FactBuilder {
         if (row.balanceDate().isPresent()) {
             all.addAll(dimensions.equityRow(row.label()));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Statement statement(Row row, PlacedCell cell, List<Dimension> ofRow) {
@@ -129,28 +130,42 @@ public final class FactBuilder {
         FactPeriod period = periods.period(row, column);
         ValueType type = types.type(row, cell);
         Optional<UnitResolver.CellUnit> unit = units.unit(row, cell, column, type, types.kind(row));
-        int power = unit.map(u -> scales.power(u.symbol())).orElse(0);
-        List<Dimension> all = Stream.concat(ofRow.stream(), dimensions.column(column.members()).stream())
-                .toList();
+        int power = unit.isPresent() ? scales.power(unit.get().symbol()) : 0;
         return new Statement(
                 period,
                 type,
-                unit.map(UnitResolver.CellUnit::qname),
+                unit.isPresent() ? Optional.of(unit.get().qname()) : Optional.empty(),
                 power,
                 Normalized.of(cell.value(), cell.shown(), type, power),
-                all,
+                withColumn(ofRow, column),
                 period.tellsTime() ? 0 : cell.column());
+    }
+
+    private List<Dimension> withColumn(List<Dimension> ofRow, Column column) {
+        if (column.members().isEmpty()) {
+            return ofRow;
+        }
+        List<Dimension> all = new ArrayList<>(ofRow);
+        all.addAll(dimensions.column(column.members()));
+        return all;
     }
 
     private Fact fact(String id, Row row, Statement statement, List<PlacedCell> cells) {
         Concept concept = concepts.of(row);
-        PlacedCell weakest = cells.stream()
-                .min((one, other) -> Double.compare(one.probability(), other.probability()))
-                .orElseThrow();
+        List<Integer> lines = new ArrayList<>(cells.size());
+        List<Integer> columns = new ArrayList<>(cells.size());
+        PlacedCell weakest = cells.get(0);
+        Certainty certainty = Certainty.CERTAIN;
+        for (PlacedCell cell : cells) {
+            lines.add(cell.line());
+            columns.add(cell.column());
+            weakest = cell.probability() < weakest.probability() ? cell : weakest;
+            certainty = cell.certainty().compareTo(certainty) > 0 ? cell.certainty() : certainty;
+        }
         return new Fact(
                 id,
-                cells.stream().map(PlacedCell::line).toList(),
-                cells.stream().map(PlacedCell::column).toList(),
+                lines,
+                columns,
                 row.section(),
                 row.headings(),
                 row.label(),
@@ -168,10 +183,7 @@ public final class FactBuilder {
                 statement.power(),
                 statement.value().decimals(),
                 statement.dimensions(),
-                cells.stream()
-                        .map(PlacedCell::certainty)
-                        .max(Certainty::compareTo)
-                        .orElse(Certainty.AMBIGUOUS),
+                certainty,
                 weakest.probability(),
                 weakest.alternatives(),
                 footnotes(row, cells),
@@ -182,9 +194,13 @@ public final class FactBuilder {
 
     private List<String> footnotes(Row row, List<PlacedCell> cells) {
         Set<String> marks = new LinkedHashSet<>();
-        cells.forEach(cell -> marks.addAll(cell.footnotes()));
+        for (PlacedCell cell : cells) {
+            marks.addAll(cell.footnotes());
+        }
         marks.addAll(row.footnotes());
-        cells.forEach(cell -> marks.addAll(column(cell).footnotes()));
+        for (PlacedCell cell : cells) {
+            marks.addAll(column(cell).footnotes());
+        }
         return List.copyOf(marks);
     }
 

@@ -1,11 +1,10 @@
 package org.xbrlr.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads an element's name that is written in words.
@@ -19,13 +18,12 @@ import java.util.stream.Stream;
  * Names are written with a capital for each word, so only a text whose own words have capitals is one.
  */
 final class NameInWords {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{Alnum}]+");
-    private static final Pattern QUOTES = Pattern.compile("['\u2018\u2019]");
-    private static final Pattern BRACKET =
-            Pattern.compile(".{2,300} \\[(?:Line Items|Roll Forward|Abstract)\\]", Pattern.CASE_INSENSITIVE);
+    private static final String QUOTES = "'\u2018\u2019";
+    private static final List<String> BRACKETS = List.of(" [Line Items]", " [Roll Forward]", " [Abstract]");
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "per", "than", "the", "to",
             "with");
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 250;
 
     private NameInWords() {}
@@ -35,35 +33,59 @@ final class NameInWords {
         if (text.length() > LONGEST || text.endsWith(".")) {
             return Optional.empty();
         }
-        String[] words = words(text);
-        boolean title = words.length >= 1
-                && Stream.of(words).allMatch(NameInWords::isTitleWord)
-                && !SMALL_WORDS.contains(words[0]);
-        return title ? Optional.of(joined(words)) : Optional.empty();
+        List<String> words = words(text);
+        return isTitle(words) ? Optional.of(joined(words)) : Optional.empty();
     }
 
     /** The local name that a heading's label spells; empty where it does not end in a bracket. */
     static Optional<String> inHeading(String label) {
-        return label.endsWith("]") && BRACKET.matcher(label).matches()
-                ? Optional.of(joined(words(label)))
-                : Optional.empty();
+        for (String bracket : BRACKETS) {
+            int end = label.length() - bracket.length();
+            if (end >= SHORTEST && end <= LONGEST && label.regionMatches(true, end, bracket, 0, bracket.length())) {
+                return Optional.of(joined(words(label)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isTitleWord(String word) {
-        return SMALL_WORDS.contains(word) || !Character.isLowerCase(word.charAt(0));
+    private static boolean isTitle(List<String> words) {
+        for (String word : words) {
+            if (Character.isLowerCase(word.charAt(0)) && !SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty() && !SMALL_WORDS.contains(words.get(0));
     }
 
-    private static String[] words(String text) {
-        String plain = QUOTES.matcher(text).replaceAll("");
-        return BETWEEN_WORDS
-                .splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+    /** The runs of letters and digits; quotes are within words. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (word.length() > 0 && QUOTES.indexOf(c) < 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        return words;
     }
 
-    private static String joined(String[] words) {
-        return Stream.of(words)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
+    /** Of those that names are made of. */
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static String joined(List<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
+        }
+        return name.toString();
     }
 }

@@ -1,12 +1,8 @@
 package org.xbrlr.fact;
 
-import java.math.BigDecimal;
 import org.xbrlr.notation.NumberKind;
 import org.xbrlr.notation.UnitName;
-import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
-import org.xbrlr.table.PlacedCell;
-import org.xbrlr.table.Row;
 
 /**
  * What the form of a row's numbers says about their kind, as log-odds.
@@ -21,8 +17,6 @@ final class NumberShape {
     private static final double IMPOSSIBLE = -12;
     private static final double ODD = -2;
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
     private final boolean moneyScaled;
     private final boolean sharesScaled;
 
@@ -33,26 +27,15 @@ final class NumberShape {
     }
 
     /** How well the numbers of the row suit the kind; 0 is neutral. */
-    double score(Row row, NumberKind kind) {
-        int decimals = 0;
-        BigDecimal largest = BigDecimal.ZERO;
-        boolean ungrouped = false;
-        for (PlacedCell cell : row.cells()) {
-            if (cell.value() instanceof Value.Amount amount) {
-                decimals = Math.max(decimals, amount.amount().scale());
-                largest = largest.max(amount.amount().abs());
-                ungrouped |= amount.amount().abs().compareTo(THOUSAND) >= 0
-                        && cell.shown().indexOf(',') < 0;
-            }
-        }
-        if (ungrouped) {
+    double score(RowValues row, NumberKind kind) {
+        if (row.ungrouped()) {
             return kind == NumberKind.DIGITS ? 0 : IMPOSSIBLE;
         }
-        boolean large = largest.compareTo(THOUSAND) >= 0;
+        int decimals = row.decimals();
         return switch (kind) {
-            case MONEY -> money(decimals, large);
+            case MONEY -> money(decimals, row.large());
             case SHARES -> decimals == 0 ? 0 : sharesScaled && decimals == 1 ? ODD / 2 : 2 * ODD;
-            case PER_SHARE -> decimals == 0 || large ? ODD : decimals == 1 ? ODD / 2 : 0;
+            case PER_SHARE -> decimals == 0 || row.large() ? ODD : decimals == 1 ? ODD / 2 : 0;
             case OTHER_UNIT, PLAIN -> 0;
             case DIGITS -> decimals == 0 ? 0 : IMPOSSIBLE;
         };

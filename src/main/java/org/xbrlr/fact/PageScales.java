@@ -25,17 +25,21 @@ final class PageScales {
      * @param symbol the unit's symbol: {@code $}, {@code shares}, {@code $ / shares}, {@code bbl}; empty for a plain number
      */
     int power(String symbol) {
-        return page.scale().scales().stream()
-                .filter(scale -> scale.symbol().equals(symbol))
-                .mapToInt(Scale::power)
-                .findFirst()
-                .orElse(0);
+        for (Scale scale : page.scale().scales()) {
+            if (scale.symbol().equals(symbol)) {
+                return scale.power();
+            }
+        }
+        return 0;
     }
 
     /** Whether a unit of this kind is scaled on the page: then its numbers are whole, with one decimal at most. */
     boolean scaled(UnitName.Kind kind) {
-        return page.scale().scales().stream()
-                .anyMatch(scale -> scale.power() > 0
-                        && UnitNotation.inUnitPlace(scale.symbol()).kind() == kind);
+        for (Scale scale : page.scale().scales()) {
+            if (scale.power() > 0 && UnitNotation.inUnitPlace(scale.symbol()).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,11 @@
 package org.xbrlr.fact;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.xbrlr.notation.UnitName;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Column;
 
@@ -40,47 +41,64 @@ public final class PageUnits {
     /** The names that a page gives to its symbols. */
     public static PageUnits of(Page page) {
         Map<String, String> named = new HashMap<>();
-        Stream.concat(page.title().unit().stream(), page.columns().stream().flatMap(c -> c.units().stream()))
-                .filter(PageUnits::namesCurrency)
-                .forEach(unit -> named.putIfAbsent(unit.symbol(), unit.name()));
+        if (page.title().unit().isPresent()) {
+            name(page.title().unit().get(), named);
+        }
+        for (ColumnHead column : page.columns()) {
+            for (UnitName unit : column.units()) {
+                name(unit, named);
+            }
+        }
         return new PageUnits(named);
+    }
+
+    private static void name(UnitName unit, Map<String, String> named) {
+        if (namesCurrency(unit)) {
+            named.putIfAbsent(unit.symbol(), unit.name());
+        }
     }
 
     /** The QName of a unit by its symbol, wherever on the page it is used; a symbol that nothing names stands for itself. */
     public String qname(String symbol) {
-        return qname(symbol, named);
+        return qname(symbol, List.of());
     }
 
     /** The same in one column, whose own head is asked first: two currencies may share a symbol. */
     String qname(String symbol, Column column) {
-        Map<String, String> here = new HashMap<>(named);
-        column.units().stream().filter(PageUnits::namesCurrency).forEach(u -> here.put(u.symbol(), u.name()));
-        return qname(symbol, here);
+        return qname(symbol, column.units());
     }
 
     /** The symbol of the page's only currency. */
     Optional<String> onlySymbol() {
-        return named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
+        return named.size() == 1 ? Optional.of(named.keySet().iterator().next()) : Optional.empty();
     }
 
     private static boolean namesCurrency(UnitName unit) {
         return unit.kind() == UnitName.Kind.CURRENCY && !unit.name().isEmpty();
     }
 
-    private static String qname(String symbol, Map<String, String> names) {
+    private String qname(String symbol, List<UnitName> head) {
         int slash = symbol.indexOf(DIVIDED_BY);
         if (slash >= 0) {
-            return qname(symbol.substring(0, slash), names)
+            return qname(symbol.substring(0, slash), head)
                     + "/"
-                    + qname(symbol.substring(slash + DIVIDED_BY.length()), names);
+                    + qname(symbol.substring(slash + DIVIDED_BY.length()), head);
         }
         if (symbol.equals("shares")) {
             return SHARES;
         }
-        String name = names.getOrDefault(symbol, CONVENTION.getOrDefault(symbol, ""));
-        if (!name.isEmpty()) {
-            return "iso4217:" + name;
+        String currency = currency(symbol, head);
+        return currency.isEmpty() ? symbol : "iso4217:" + currency;
+    }
+
+    /** The currency that a symbol stands for; empty where nothing names it. */
+    private String currency(String symbol, List<UnitName> head) {
+        String currency = named.getOrDefault(symbol, CONVENTION.getOrDefault(symbol, ""));
+        for (UnitName unit : head) {
+            if (namesCurrency(unit) && unit.symbol().equals(symbol)) {
+                currency = unit.name();
+            }
         }
-        return symbol;
+        return currency;
     }
 }

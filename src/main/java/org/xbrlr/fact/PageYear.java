@@ -3,7 +3,6 @@ package org.xbrlr.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.xbrlr.table.Column;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
@@ -13,11 +12,18 @@ final class PageYear {
     private PageYear() {}
 
     static OptionalInt of(Table table) {
-        return Stream.concat(
-                        table.columns().stream().map(Column::date),
-                        table.rows().stream().map(Row::balanceDate))
-                .flatMap(Optional::stream)
-                .mapToInt(LocalDate::getYear)
-                .max();
+        OptionalInt newest = OptionalInt.empty();
+        for (Column column : table.columns()) {
+            newest = newer(newest, column.date());
+        }
+        for (Row row : table.rows()) {
+            newest = newer(newest, row.balanceDate());
+        }
+        return newest;
+    }
+
+    private static OptionalInt newer(OptionalInt year, Optional<LocalDate> date) {
+        boolean newer = date.isPresent() && date.get().getYear() > year.orElse(Integer.MIN_VALUE);
+        return newer ? OptionalInt.of(date.get().getYear()) : year;
     }
 }

@@ -1,6 +1,7 @@
 package org.xbrlr.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,16 @@ import org.xbrlr.table.Table;
 final class PeriodResolver {
     private final Optional<EquityPeriods> equity;
     private final Optional<PromotedPeriod> promoted;
-    private final List<LocalDate> ends;
-    private final Map<LocalDate, Map<Integer, PeriodStart>> starts = new HashMap<>();
+    private final List<LocalDate> ends = new ArrayList<>();
+    private final Map<Integer, PeriodStart> starts = new HashMap<>();
     private final Map<String, Boolean> startLabels = new HashMap<>();
 
     PeriodResolver(Page page, Table table) {
-        this.ends = table.columns().stream()
-                .filter(column -> column.months().orElse(0) > 0)
-                .map(Column::date)
-                .flatMap(Optional::stream)
-                .toList();
+        for (Column column : table.columns()) {
+            if (column.months().orElse(0) > 0 && column.date().isPresent()) {
+                ends.add(column.date().get());
+            }
+        }
         this.promoted = PromotedPeriod.in(page.title().promoted());
         this.equity = EquityPeriods.of(table);
     }
@@ -48,7 +49,7 @@ final class PeriodResolver {
             return FactPeriod.forever();
         }
         if (column.date().isPresent()) {
-            return dated(row, column.date().get(), column.months(), column.periodType());
+            return dated(row, column, column.date().get(), column.months(), column.periodType());
         }
         if (equity.isPresent()) {
             return equity.get().period(row);
@@ -58,36 +59,48 @@ final class PeriodResolver {
                     ? column.months()
                     : promoted.get().months();
             // a title shows a bare date only when no fact of the page is a duration
-            return dated(row, promoted.get().date(), months, Optional.of(PeriodType.INSTANT));
+            return dated(row, column, promoted.get().date(), months, Optional.of(PeriodType.INSTANT));
         }
-        return new FactPeriod(
-                row.period().or(column::periodType), Optional.empty(), Optional.empty(), column.months(), false);
+        Optional<PeriodType> type = row.period().isPresent() ? row.period() : column.periodType();
+        return new FactPeriod(type, Optional.empty(), Optional.empty(), column.months(), false);
     }
 
-    private FactPeriod dated(Row row, LocalDate date, OptionalInt shownMonths, Optional<PeriodType> columnType) {
+    private FactPeriod dated(
+            Row row, Column column, LocalDate date, OptionalInt shownMonths, Optional<PeriodType> columnType) {
         int months = shownMonths.orElse(0);
         if (months == 0) {
             // an instant, or a period too short for months, whose first day nothing tells: nor the day before it
             if (columnType.equals(Optional.of(PeriodType.DURATION)) && isAtStart(row)) {
                 return FactPeriod.instant(Optional.empty());
             }
-            Optional<PeriodType> type = row.period().or(() -> columnType);
+            Optional<PeriodType> type = row.period().isPresent() ? row.period() : columnType;
             return new FactPeriod(type, Optional.empty(), Optional.of(date), OptionalInt.empty(), false);
         }
         if (isAtStart(row)) {
-            return FactPeriod.instant(Optional.of(start(date, months).date().minusDays(1)));
+            return FactPeriod.instant(
+                    Optional.of(start(column, date, months).date().minusDays(1)));
         }
         return row.period().equals(Optional.of(PeriodType.INSTANT))
                 ? FactPeriod.instant(Optional.of(date))
-                : FactPeriod.duration(start(date, months), date, shownMonths);
+                : FactPeriod.duration(start(column, date, months), date, shownMonths);
     }
 
     private boolean isAtStart(Row row) {
-        return startLabels.computeIfAbsent(row.label(), StartLabel::matches);
+        Boolean known = startLabels.get(row.label());
+        if (known == null) {
+            known = StartLabel.matches(row.label());
+            startLabels.put(row.label(), known);
+        }
+        return known;
     }
 
-    private PeriodStart start(LocalDate end, int months) {
-        return starts.computeIfAbsent(end, key -> new HashMap<>())
-                .computeIfAbsent(months, key -> PeriodStart.of(end, months, ends));
+    /** The first day of the period that a column shows, whose last day and months these are. */
+    private PeriodStart start(Column column, LocalDate end, int months) {
+        PeriodStart known = starts.get(column.index());
+        if (known == null) {
+            known = PeriodStart.of(end, months, ends);
+            starts.put(column.index(), known);
+        }
+        return known;
     }
 }

@@ -1,7 +1,6 @@
 package org.xbrlr.fact;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
@@ -35,23 +34,20 @@ record PeriodStart(LocalDate date, boolean computed) {
      */
     static PeriodStart of(LocalDate end, int months, Collection<LocalDate> otherEnds) {
         LocalDate inMonths = endsMonth(end)
-                ? YearMonth.from(end).minusMonths(months - 1L).atDay(1)
+                ? end.withDayOfMonth(1).minusMonths(months - 1L)
                 : end.minusMonths(months).plusDays(1);
-        // of years of 52 and 53 weeks some end with a month by chance
-        boolean weeks = !endsMonth(end) || !otherEnds.stream().allMatch(PeriodStart::endsMonth);
-        PeriodStart computed = new PeriodStart(inMonths, weeks);
-        if (months != YEAR) {
-            return computed;
+        boolean weeks = !endsMonth(end);
+        for (LocalDate other : otherEnds) {
+            LocalDate after = other.plusDays(1);
+            if (months == YEAR && Math.abs(ChronoUnit.DAYS.between(inMonths, after)) <= WEEK) {
+                return new PeriodStart(after, false);
+            }
+            weeks |= !endsMonth(other); // of years of 52 and 53 weeks some end with a month by chance
         }
-        return otherEnds.stream()
-                .map(previous -> previous.plusDays(1))
-                .filter(start -> Math.abs(ChronoUnit.DAYS.between(inMonths, start)) <= WEEK)
-                .findFirst()
-                .map(start -> new PeriodStart(start, false))
-                .orElse(computed);
+        return new PeriodStart(inMonths, weeks);
     }
 
     private static boolean endsMonth(LocalDate date) {
-        return date.equals(YearMonth.from(date).atEndOfMonth());
+        return date.getDayOfMonth() == date.lengthOfMonth();
     }
 }

@@ -25,10 +25,13 @@ record PromotedPeriod(LocalDate date, OptionalInt months) {
 
     /** The first period among the things promoted into a title. */
     static Optional<PromotedPeriod> in(List<String> promoted) {
-        return promoted.stream()
-                .map(PromotedPeriod::parse)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String words : promoted) {
+            Optional<PromotedPeriod> period = parse(words);
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The period that the words are; empty where they are a member. */

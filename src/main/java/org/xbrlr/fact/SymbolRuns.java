@@ -1,6 +1,7 @@
 package org.xbrlr.fact;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,7 +72,23 @@ final class SymbolRuns {
             String state,
             double score,
             NumberKind kind,
-            @Nullable Path before) {}
+            @Nullable Path before) implements Comparable<Path> {
+        /** The better first; of equals the order is that of the states. */
+        @Override
+        public int compareTo(Path other) {
+            int order = Double.compare(other.score, score);
+            return order == 0 ? state.compareTo(other.state) : order;
+        }
+
+        /** The score when nothing follows: the runs that are still open then have no end. */
+        double endedScore() {
+            int open = 0;
+            for (int i = 0; i < state.length(); i++) {
+                open += state.charAt(i) == MONEY_OPEN || state.charAt(i) == SHARE_OPEN ? 1 : 0;
+            }
+            return score - BROKEN * open;
+        }
+    }
 
     /** The best kind for each row that has scores, in order; rows without scores are given {@link NumberKind#DIGITS}. */
     static List<NumberKind> choose(List<RunRow> rows, int columns) {
@@ -81,33 +98,35 @@ final class SymbolRuns {
             Map<NumberKind, Double> best = best(row.scores());
             for (Path path : paths) {
                 if (row.nil()) {
-                    Path ended = endedByNil(path);
-                    next.merge(ended.state(), ended, SymbolRuns::better);
+                    keepIfBetter(endedByNil(path), next);
                 }
                 for (Map.Entry<NumberKind, Double> kind : best.entrySet()) {
-                    Path longer = extend(path, row, kind.getKey(), kind.getValue());
-                    next.merge(longer.state(), longer, SymbolRuns::better);
+                    keepIfBetter(extend(path, row, kind.getKey(), kind.getValue()), next);
                 }
             }
-            paths = next.values().stream()
-                    .sorted((one, other) -> compare(other.score(), one.score(), one, other))
-                    .limit(BEAM)
-                    .toList();
+            List<Path> sorted = new ArrayList<>(next.values());
+            sorted.sort(null);
+            paths = sorted.subList(0, Math.min(BEAM, sorted.size()));
         }
-        return paths.stream()
-                .max((one, other) -> compare(ended(one), ended(other), one, other))
-                .map(SymbolRuns::kinds)
-                .orElse(List.of());
+        return kinds(bestAtTheEnd(paths));
     }
 
-    /** The order of two scores; where they are equal that of the states. */
-    private static int compare(double score, double otherScore, Path one, Path other) {
-        int order = Double.compare(score, otherScore);
-        return order == 0 ? one.state().compareTo(other.state()) : order;
+    private static void keepIfBetter(Path path, Map<String, Path> byState) {
+        Path known = byState.get(path.state());
+        if (known == null || path.score() > known.score()) {
+            byState.put(path.state(), path);
+        }
     }
 
-    private static Path better(Path one, Path other) {
-        return other.score() > one.score() ? other : one;
+    private static Path bestAtTheEnd(List<Path> paths) {
+        Path best = paths.get(0);
+        for (Path path : paths) {
+            int order = Double.compare(path.endedScore(), best.endedScore());
+            if (order > 0 || (order == 0 && path.state().compareTo(best.state()) > 0)) {
+                best = path;
+            }
+        }
+        return best;
     }
 
     /** The runs ended by hidden cells: what was a last cell or the only one need not have been. */
@@ -125,14 +144,16 @@ final class SymbolRuns {
             return Map.of(NumberKind.DIGITS, 0.0);
         }
         Map<NumberKind, Double> kept = new EnumMap<>(NumberKind.class);
-        scores.entrySet().stream()
-                .filter(e -> e.getKey() != NumberKind.MONEY && e.getKey() != NumberKind.PER_SHARE)
-                .max((one, other) -> Double.compare(one.getValue(), other.getValue()))
-                .ifPresent(e -> kept.put(e.getKey(), e.getValue()));
-        for (NumberKind kind : List.of(NumberKind.MONEY, NumberKind.PER_SHARE)) {
-            if (scores.containsKey(kind)) {
-                kept.put(kind, scores.get(kind));
+        Map.Entry<NumberKind, Double> unmarked = null;
+        for (Map.Entry<NumberKind, Double> score : scores.entrySet()) {
+            if (score.getKey() == NumberKind.MONEY || score.getKey() == NumberKind.PER_SHARE) {
+                kept.put(score.getKey(), score.getValue());
+            } else if (unmarked == null || score.getValue() > unmarked.getValue()) {
+                unmarked = score;
             }
+        }
+        if (unmarked != null) {
+            kept.put(unmarked.getKey(), unmarked.getValue());
         }
         return kept;
     }
@@ -190,14 +211,5 @@ final class SymbolRuns {
             case SHARE_FIRST, SHARE_OPEN, SHARE_LAST -> 'p';
             default -> NOTHING;
         };
-    }
-
-    private static double ended(Path path) {
-        return path.score()
-                - BROKEN
-                        * path.state()
-                                .chars()
-                                .filter(c -> c == MONEY_OPEN || c == SHARE_OPEN)
-                                .count();
     }
 }

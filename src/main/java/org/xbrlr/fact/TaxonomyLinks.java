@@ -37,9 +37,13 @@ public final class TaxonomyLinks {
         OptionalInt year = PageYear.of(table);
         Map<DefinitionBlock, Taxonomy.Element> known = new LinkedHashMap<>();
         for (DefinitionBlock block : page.definitions()) {
-            block.text()
-                    .flatMap(text -> taxonomy.element(text, "", year))
-                    .ifPresent(element -> known.put(block, element));
+            if (block.text().isPresent()) {
+                Optional<Taxonomy.Element> element =
+                        taxonomy.element(block.text().get(), "", year);
+                if (element.isPresent()) {
+                    known.put(block, element.get());
+                }
+            }
         }
         if (known.isEmpty()) {
             return links;

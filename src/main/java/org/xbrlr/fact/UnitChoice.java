@@ -3,15 +3,15 @@ package org.xbrlr.fact;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xbrlr.notation.NumberKind;
 import org.xbrlr.notation.UnitName;
-import org.xbrlr.notation.Value;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.Column;
 import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
@@ -34,40 +34,44 @@ final class UnitChoice {
     private final boolean moneyShown;
     private final Set<String> suffixes;
 
-    UnitChoice(Page page, Table table) {
+    UnitChoice(Page page, Table table, List<RowValues> rows) {
         this.page = page;
         this.table = table;
-        this.headsNameUnits =
-                table.columns().stream().anyMatch(column -> !column.units().isEmpty());
-        this.moneyShown =
-                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(UnitChoice::hasSymbol);
-        this.suffixes = table.rows().stream()
-                .map(Row::unitSuffix)
-                .flatMap(Optional::stream)
-                .map(UnitName::symbol)
-                .collect(Collectors.toUnmodifiableSet());
+        this.suffixes = suffixes(table);
+        boolean units = false;
+        for (Column column : table.columns()) {
+            units |= !column.units().isEmpty();
+        }
+        this.headsNameUnits = units;
+        boolean marks = false;
+        for (RowValues row : rows) {
+            marks |= row.marked();
+        }
+        this.moneyShown = marks;
     }
 
-    /** Whether the cell is a number behind a currency symbol. */
-    static boolean hasSymbol(PlacedCell cell) {
-        return cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty();
-    }
-
-    /** {@code $ / bbl 61.20}; only per share drops what follows the bar (rule 5.2). */
-    private static boolean hasRatio(PlacedCell cell) {
-        return cell.value() instanceof Value.Amount amount && amount.symbol().contains(" / ");
+    /** The symbols of the units that stand behind labels. */
+    static Set<String> suffixes(Table table) {
+        Set<String> suffixes = new HashSet<>();
+        for (Row row : table.rows()) {
+            if (row.unitSuffix().isPresent()) {
+                suffixes.add(row.unitSuffix().get().symbol());
+            }
+        }
+        return suffixes;
     }
 
     /** The kinds that the units leave; never empty. */
-    Set<NumberKind> of(Row row) {
-        if (row.cells().stream().anyMatch(cell -> cell.value() instanceof Value.Text)) {
+    Set<NumberKind> of(RowValues values) {
+        Row row = values.row();
+        if (values.text()) {
             return EnumSet.of(NumberKind.DIGITS);
         }
         if (row.unitSuffix().isPresent()) {
             return EnumSet.of(NumberKind.of(row.unitSuffix().get()));
         }
-        if (row.cells().stream().anyMatch(UnitChoice::hasSymbol)) {
-            return row.cells().stream().anyMatch(UnitChoice::hasRatio)
+        if (values.marked()) {
+            return values.ratio()
                     ? EnumSet.of(NumberKind.OTHER_UNIT)
                     : EnumSet.of(NumberKind.MONEY, NumberKind.PER_SHARE);
         }

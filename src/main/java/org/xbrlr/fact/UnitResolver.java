@@ -2,7 +2,6 @@ package org.xbrlr.fact;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xbrlr.notation.NumberKind;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
@@ -21,6 +20,9 @@ import org.xbrlr.table.Table;
  * </pre>
  */
 final class UnitResolver {
+    private static final CellUnit SHARES = new CellUnit(PageUnits.SHARES, "shares");
+    private static final CellUnit PLAIN = new CellUnit(PageUnits.PURE, "");
+
     private final Page page;
     private final PageUnits units;
     private final Set<String> suffixes;
@@ -28,11 +30,7 @@ final class UnitResolver {
     UnitResolver(Page page, Table table) {
         this.page = page;
         this.units = PageUnits.of(page);
-        this.suffixes = table.rows().stream()
-                .map(Row::unitSuffix)
-                .flatMap(Optional::stream)
-                .map(UnitName::symbol)
-                .collect(Collectors.toUnmodifiableSet());
+        this.suffixes = UnitChoice.suffixes(table);
     }
 
     /**
@@ -48,11 +46,9 @@ final class UnitResolver {
         return switch (type) {
             case MONETARY -> Optional.of(money(row, cell, column));
             case PER_SHARE -> Optional.of(perShare(row, cell, column));
-            case SHARES -> Optional.of(new CellUnit(PageUnits.SHARES, "shares"));
-            case PERCENT -> Optional.of(new CellUnit(PageUnits.PURE, ""));
-            case DECIMAL, INTEGER ->
-                Optional.of(
-                        kind == NumberKind.OTHER_UNIT ? other(row, cell, column) : new CellUnit(PageUnits.PURE, ""));
+            case SHARES -> Optional.of(SHARES);
+            case PERCENT -> Optional.of(PLAIN);
+            case DECIMAL, INTEGER -> Optional.of(kind == NumberKind.OTHER_UNIT ? other(row, cell, column) : PLAIN);
             case DURATION, DATE, BOOLEAN, TEXT -> Optional.empty();
         };
     }
@@ -73,16 +69,24 @@ final class UnitResolver {
         if (cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty()) {
             return amount.symbol();
         }
-        return row.unitSuffix()
-                .filter(UnitResolver::money)
-                .or(() -> column.units().stream().filter(UnitResolver::money).findFirst())
-                .or(() -> page.title().unit().filter(UnitResolver::money))
-                .map(UnitName::symbol)
-                .or(units::onlySymbol)
-                .orElse("");
+        if (isMoney(row.unitSuffix())) {
+            return row.unitSuffix().get().symbol();
+        }
+        for (UnitName unit : column.units()) {
+            if (isMoney(unit)) {
+                return unit.symbol();
+            }
+        }
+        return isMoney(page.title().unit())
+                ? page.title().unit().get().symbol()
+                : units.onlySymbol().orElse("");
     }
 
-    private static boolean money(UnitName unit) {
+    private static boolean isMoney(Optional<UnitName> unit) {
+        return unit.isPresent() && isMoney(unit.get());
+    }
+
+    private static boolean isMoney(UnitName unit) {
         return unit.kind() == UnitName.Kind.CURRENCY || unit.kind() == UnitName.Kind.PER_SHARE;
     }
 
@@ -90,22 +94,30 @@ final class UnitResolver {
         if (cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty()) {
             return named(amount.symbol(), column);
         }
-        return row.unitSuffix()
-                .or(() -> unnamedInRows(column))
-                .or(() -> page.title().unit().filter(UnitResolver::otherUnit))
-                .map(unit -> named(unit.symbol(), column))
-                .orElseGet(() -> new CellUnit(PageUnits.PURE, ""));
+        if (row.unitSuffix().isPresent()) {
+            return named(row.unitSuffix().get().symbol(), column);
+        }
+        Optional<UnitName> unnamed = unnamedInRows(column);
+        if (unnamed.isPresent()) {
+            return named(unnamed.get().symbol(), column);
+        }
+        Optional<UnitName> title = page.title().unit();
+        return title.isPresent() && isOther(title.get()) ? named(title.get().symbol(), column) : PLAIN;
     }
 
     /** Of the other units in a column's head the one that no row shows: the most frequent one is left out (rule 4.5). */
     private Optional<UnitName> unnamedInRows(Column column) {
-        return column.units().stream()
-                .filter(UnitResolver::otherUnit)
-                .min((one, other) ->
-                        Boolean.compare(suffixes.contains(one.symbol()), suffixes.contains(other.symbol())));
+        Optional<UnitName> first = Optional.empty();
+        for (UnitName unit : column.units()) {
+            if (isOther(unit) && !suffixes.contains(unit.symbol())) {
+                return Optional.of(unit);
+            }
+            first = first.isEmpty() && isOther(unit) ? Optional.of(unit) : first;
+        }
+        return first;
     }
 
-    private static boolean otherUnit(UnitName unit) {
+    private static boolean isOther(UnitName unit) {
         return unit.kind() == UnitName.Kind.OTHER;
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.xbrlr.notation.LabelEvidence;
 import org.xbrlr.notation.NumberKind;
-import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
@@ -41,17 +40,21 @@ final class ValueTypeResolver {
     private final Set<Integer> withDecimals = new HashSet<>();
 
     ValueTypeResolver(Page page, Table table) {
-        List<Row> rows = table.rows().stream()
-                .filter(row -> row.kind() != RowKind.MEMBER)
-                .toList();
+        List<RowValues> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (row.kind() != RowKind.MEMBER) {
+                rows.add(RowValues.of(row));
+            }
+        }
         List<SymbolRuns.RunRow> runRows = runRows(page, table, rows);
         List<NumberKind> chosen = page.era() == Era.PYTHON
                 ? SymbolRuns.choose(runRows, table.columns().size())
                 : runRows.stream().map(ValueTypeResolver::likeliest).toList();
         for (int i = 0; i < rows.size(); i++) {
-            kinds.put(rows.get(i).line(), chosen.get(i));
-            if (rows.get(i).cells().stream().anyMatch(ValueTypeResolver::hasDecimals)) {
-                withDecimals.add(rows.get(i).line());
+            int line = rows.get(i).row().line();
+            kinds.put(line, chosen.get(i));
+            if (rows.get(i).decimals() > 0) {
+                withDecimals.add(line);
             }
         }
     }
@@ -84,68 +87,80 @@ final class ValueTypeResolver {
         };
     }
 
-    private static List<SymbolRuns.RunRow> runRows(Page page, Table table, List<Row> rows) {
-        UnitChoice units = new UnitChoice(page, table);
+    private static List<SymbolRuns.RunRow> runRows(Page page, Table table, List<RowValues> rows) {
+        UnitChoice units = new UnitChoice(page, table, rows);
         NumberShape shape = new NumberShape(page);
-        Set<String> marked = markedLabels(rows);
+        List<String> labels = labels(rows);
+        Set<String> marked = markedLabels(rows, labels);
         List<SymbolRuns.RunRow> runRows = new ArrayList<>();
-        for (Row row : rows) {
-            List<SymbolRuns.RunCell> cells = row.cells().stream()
-                    .map(cell -> new SymbolRuns.RunCell(
-                            cell.column() - 1, UnitChoice.hasSymbol(cell), cell.value() instanceof Value.Amount))
-                    .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            RowValues values = rows.get(i);
+            Row row = values.row();
             Map<NumberKind, Double> scores = new EnumMap<>(NumberKind.class);
-            if (cells.stream().anyMatch(SymbolRuns.RunCell::number)) {
+            if (values.numbers()) {
                 Map<NumberKind, Double> words = LabelEvidence.of(row.label(), row.headings());
-                boolean likeMarked = marked.contains(label(row));
-                for (NumberKind kind : units.of(row)) {
+                boolean likeMarked = marked.contains(labels.get(i));
+                boolean cover = page.kind() == PageKind.COVER && !values.marked();
+                for (NumberKind kind : units.of(values)) {
                     boolean symbol = kind == NumberKind.MONEY || kind == NumberKind.PER_SHARE;
                     double score = words.getOrDefault(kind == NumberKind.OTHER_UNIT ? NumberKind.PLAIN : kind, 0.0)
-                            + shape.score(row, kind)
+                            + shape.score(values, kind)
                             + (likeMarked && symbol ? SAME_LABEL : 0)
-                            + prior(kind, page, row);
+                            + prior(kind, cover);
                     scores.put(kind, score);
                 }
             }
-            runRows.add(new SymbolRuns.RunRow(cells, scores, row.cells().isEmpty()));
+            runRows.add(new SymbolRuns.RunRow(runCells(row), scores, row.cells().isEmpty()));
         }
         return runRows;
     }
 
-    private static double prior(NumberKind kind, Page page, Row row) {
-        boolean cover = page.kind() == PageKind.COVER && row.cells().stream().noneMatch(UnitChoice::hasSymbol);
+    private static List<SymbolRuns.RunCell> runCells(Row row) {
+        List<SymbolRuns.RunCell> cells = new ArrayList<>();
+        for (PlacedCell cell : row.cells()) {
+            boolean number = cell.value() instanceof Value.Amount;
+            cells.add(new SymbolRuns.RunCell(cell.column() - 1, RowValues.isMarked(cell), number));
+        }
+        return cells;
+    }
+
+    private static double prior(NumberKind kind, boolean unmarkedOnCover) {
         return switch (kind) {
-            case MONEY -> cover ? -3 : 0;
+            case MONEY -> unmarkedOnCover ? -3 : 0;
             case SHARES -> -2;
             case PER_SHARE -> -1.5;
             case OTHER_UNIT -> -2.5;
             case PLAIN -> -3.5;
-            case DIGITS -> cover ? 0 : -6;
+            case DIGITS -> unmarkedOnCover ? 0 : -6;
         };
     }
 
+    /** The rows' labels in small letters, with their units. */
+    private static List<String> labels(List<RowValues> rows) {
+        List<String> labels = new ArrayList<>();
+        for (RowValues values : rows) {
+            Row row = values.row();
+            String unit = row.unitSuffix().isPresent() ? row.unitSuffix().get().symbol() : "";
+            labels.add(row.label().toLowerCase(Locale.ROOT) + '|' + unit);
+        }
+        return labels;
+    }
+
     /** The labels that stand once in every section and in one of them with a symbol: those rows are one concept. */
-    private static Set<String> markedLabels(List<Row> rows) {
+    private static Set<String> markedLabels(List<RowValues> rows, List<String> labels) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         Set<String> marked = new HashSet<>();
-        for (Row row : rows) {
-            String label = label(row);
-            if (!seen.add(row.section() + '\n' + label)) {
-                twice.add(label);
+        for (int i = 0; i < rows.size(); i++) {
+            if (!seen.add(rows.get(i).row().section() + '\n' + labels.get(i))) {
+                twice.add(labels.get(i));
             }
-            if (row.cells().stream().anyMatch(UnitChoice::hasSymbol)) {
-                marked.add(label);
+            if (rows.get(i).marked()) {
+                marked.add(labels.get(i));
             }
         }
         marked.removeAll(twice);
         return marked;
-    }
-
-    private static String label(Row row) {
-        return row.label().toLowerCase(Locale.ROOT)
-                + '|'
-                + row.unitSuffix().map(UnitName::symbol).orElse("");
     }
 
     private static NumberKind likeliest(SymbolRuns.RunRow row) {
@@ -153,9 +168,5 @@ final class ValueTypeResolver {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(NumberKind.DIGITS);
-    }
-
-    private static boolean hasDecimals(PlacedCell cell) {
-        return cell.value() instanceof Value.Amount amount && amount.amount().scale() > 0;
     }
 }
