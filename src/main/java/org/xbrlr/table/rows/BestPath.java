@@ -40,30 +40,26 @@ final class BestPath {
     private double[] next(double[] before, double[] scores, int[] cameFrom) {
         double[] now = new double[before.length];
         Arrays.fill(now, Double.NEGATIVE_INFINITY);
-        int[] rowEnds = lattice.rowEnds(before);
-        for (int to = 0; to < now.length; to++) {
-            if (RowLattice.isLabel(to)) {
-                for (int candidate : rowEnds) {
-                    take(before, candidate, to, now, cameFrom);
-                }
-            } else {
-                for (int candidate = lattice.firstWithin(to); candidate <= lattice.lastWithin(to); candidate++) {
-                    take(before, candidate, to, now, cameFrom);
-                }
+        for (int from : lattice.rowEnds(before)) {
+            for (int label = 0; label < RowLattice.LABELS; label++) {
+                take(from, before[from] + lattice.step(from, label), label, now, cameFrom);
             }
+        }
+        for (int to = RowLattice.LABELS; to < now.length; to++) {
+            for (int from = lattice.firstWithin(to); from <= lattice.lastWithin(to); from++) {
+                take(from, before[from] + lattice.step(from, to), to, now, cameFrom);
+            }
+        }
+        for (int to = 0; to < now.length; to++) {
             now[to] += scores[RowLattice.roleIndex(to)];
         }
         return now;
     }
 
-    private void take(double[] before, int candidate, int to, double[] now, int[] cameFrom) {
-        if (before[candidate] == Double.NEGATIVE_INFINITY) {
-            return;
-        }
-        double sum = before[candidate] + lattice.step(candidate, to);
-        if (sum > now[to]) {
-            now[to] = sum;
-            cameFrom[to] = candidate;
+    private static void take(int from, double score, int to, double[] now, int[] cameFrom) {
+        if (score > now[to]) {
+            now[to] = score;
+            cameFrom[to] = from;
         }
     }
 

@@ -3,27 +3,24 @@ package org.xbrlr.table.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
 
 /**
- * Names what can be seen of each body cell: its own form and words, its neighbours', and what the page says of its text
- * elsewhere. The weights of these names are fitted, see {@link RowModel}.
+ * Tells what can be seen of each body cell: its own form and words, its neighbours', and what the page says of its text
+ * elsewhere. What is seen are numbers in families ({@link CellFamily}); their weights are fitted, see {@link RowModel}.
  *
- * <p>Longer than other classes because each of its short methods is one family of names, and a fit wants to see them together.
+ * <p>Longer than other classes because each of its short methods is one group of families, and a fit wants to see them together.
  */
 public final class CellFeatures {
-    /** Takes the features of a cell: a family's name and which of the family holds. */
-    @FunctionalInterface
-    public interface Sink {
-        void add(String family, String value);
+    /** Takes what is seen of a cell: a family and the number of what of it holds. */
+    interface Sink {
+        void add(CellFamily family, int number);
     }
 
     /**
@@ -53,76 +50,72 @@ public final class CellFeatures {
     /** The log-odds of a member head where definition blocks stand for no member (rule 6.4). */
     private static final double NO_MEMBERS = -8;
 
-    /** The names of forms, by number: those of {@link CellForm}, and what else may stand beside a cell. */
-    private static final List<String> FORMS = Stream.concat(
-                    Arrays.stream(CellForm.values()).map(CellForm::name), Stream.of("YEARS", "top", "end"))
-            .toList();
-
-    private static final int YEARS = FORMS.indexOf("YEARS");
-    private static final int TOP = FORMS.indexOf("top");
-    private static final int END = FORMS.indexOf("end");
-
-    /** Bits of the number of a form. */
-    private static final int FORM_BITS = 4;
-
-    private static final int LONGEST_RUN = 4;
+    private static final int TEXT = CellForm.TEXT.ordinal();
 
     private final List<BodyCell> cells;
-    private final Page page;
     private final TextUse.Index texts;
     private final SectionSigns sections;
     private final List<Optional<LabelConvention>> conventions = new ArrayList<>();
-    private final List<Boolean> units = new ArrayList<>();
-    private final List<List<String>> words = new ArrayList<>();
-    private final Set<String> years = new HashSet<>();
+    private final List<LabelWords> words = new ArrayList<>();
+    private final boolean[] units;
 
     /** The numbers of the forms of the cells, two more before the first and after the last. */
     private final int[] forms;
 
     private final double memberOdds;
-    private final String numbers;
-    private final String definitions;
-    private final String columns;
     private final String title;
-    private final String kind;
 
-    CellFeatures(Page page, List<BodyCell> cells, LabelParser labels) {
+    /** The numbers of what the page is. */
+    private final int kind;
+
+    private final int era;
+    private final int columns;
+    private final int numbers;
+    private final int definitions;
+
+    CellFeatures(Page page, List<BodyCell> cells, LabelParser labels, KnownWords known) {
         this.cells = cells;
-        this.page = page;
-        for (BodyCell cell : cells) {
-            LabelParser.Label label = labels.parse(cell.isText() ? cell.oneLine() : "");
-            boolean item = labels.isItem(label);
-            conventions.add(cell.isText() ? LabelConvention.of(cell.oneLine(), item) : Optional.empty());
-            units.add(label.unit().isPresent());
-            words.add(cell.isText() ? LabelWords.of(cell.text()) : List.of());
+        units = new boolean[cells.size()];
+        int count = 0;
+        for (int i = 0; i < units.length; i++) {
+            BodyCell cell = cells.get(i);
+            if (cell.isText()) {
+                LabelParser.Label label = labels.parse(cell.oneLine());
+                conventions.add(LabelConvention.of(cell.oneLine(), labels.isItem(label)));
+                words.add(LabelWords.of(cell.text(), known));
+                units[i] = label.unit().isPresent();
+                count++;
+            } else {
+                conventions.add(Optional.empty());
+                words.add(LabelWords.NONE);
+            }
         }
         texts = new TextUse.Index(cells);
         sections = new SectionSigns(cells);
-        cells.stream().filter(cell -> cell.form() == CellForm.YEAR).forEach(cell -> years.add(cell.text()));
-        forms = new int[cells.size() + 4];
-        Arrays.fill(forms, 0, 2, TOP);
-        for (int i = 0; i < cells.size(); i++) {
-            CellForm form = cells.get(i).form();
-            boolean ofYears = form == CellForm.YEAR && isOfYears(cells.get(i).text());
-            forms[i + 2] = ofYears ? YEARS : form.ordinal();
-        }
-        Arrays.fill(forms, cells.size() + 2, forms.length, END);
-        numbers = numbers(cells);
-        memberOdds = page.era() == Era.PYTHON && definitions(page.definitions()).equals("no pairs") ? NO_MEMBERS : 0;
-        definitions = definitions(page.definitions());
-        columns = columns(page.columns().size());
+        forms = forms(cells);
         title = page.title().text().toLowerCase(Locale.ROOT);
-        kind = page.kind().name();
+        kind = page.kind().ordinal();
+        era = page.era().ordinal();
+        columns = CellNames.COLUMNS.indexOf(columns(page.columns().size()));
+        numbers = CellNames.NUMBERS.indexOf(numbers(count, cells.size() - count));
+        String pairs = definitions(page.definitions());
+        definitions = CellNames.DEFINITIONS.indexOf(pairs);
+        memberOdds = page.era() == Era.PYTHON && pairs.equals("no pairs") ? NO_MEMBERS : 0;
     }
 
     /** What is seen of the cells of a page, for fitting. */
     public static List<SeenCell> of(Page page) {
         List<BodyCell> cells = BodyCellReader.read(page.body(), diagnostic -> {});
-        CellFeatures features = new CellFeatures(page, cells, new LabelParser(page));
+        KnownWords known = new KnownWords();
+        for (BodyCell cell : cells) {
+            LabelWords.learn(cell.text(), known);
+        }
+        CellFeatures features = new CellFeatures(page, cells, new LabelParser(page), known);
         List<SeenCell> seen = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             List<Feature> found = new ArrayList<>();
-            features.describe(i, (family, value) -> found.add(new Feature(family, value)));
+            features.describe(
+                    i, (family, number) -> found.add(new Feature(family.printed(), family.name(number, known))));
             seen.add(new SeenCell(cells.get(i).line(), cells.get(i).isText(), found, features.odds(i)));
         }
         return seen;
@@ -138,12 +131,49 @@ public final class CellFeatures {
         if (blocks.isEmpty()) {
             return "lost";
         }
-        return blocks.stream().anyMatch(DefinitionBlock::pair) ? "pairs" : "no pairs";
+        for (DefinitionBlock block : blocks) {
+            if (block.pair()) {
+                return "pairs";
+            }
+        }
+        return "no pairs";
+    }
+
+    private static String numbers(int texts, int others) {
+        return others == 0 ? "none" : others * 4 < texts ? "few" : others * 2 < texts ? "some" : "many";
+    }
+
+    private static int[] forms(List<BodyCell> cells) {
+        Set<String> years = new HashSet<>();
+        for (BodyCell cell : cells) {
+            if (cell.form() == CellForm.YEAR) {
+                years.add(cell.text());
+            }
+        }
+        int[] forms = new int[cells.size() + 4];
+        Arrays.fill(forms, 0, 2, CellNames.TOP);
+        for (int i = 0; i < cells.size(); i++) {
+            CellForm form = cells.get(i).form();
+            boolean ofYears = form == CellForm.YEAR && isOfYears(cells.get(i).text(), years);
+            forms[i + 2] = ofYears ? CellNames.YEARS : form.ordinal();
+        }
+        Arrays.fill(forms, cells.size() + 2, forms.length, CellNames.END);
+        return forms;
+    }
+
+    /** Whether the year before or after stands on the page, too: then years are likely labels. */
+    private static boolean isOfYears(String text, Set<String> years) {
+        int year = Integer.parseInt(text);
+        return years.contains(String.valueOf(year - 1)) || years.contains(String.valueOf(year + 1));
     }
 
     /** The log-odds of each role by convention and by the definition blocks. */
-    List<Double> odds(int i) {
-        return Arrays.stream(CellRole.values()).map(role -> odds(i, role)).toList();
+    private List<Double> odds(int i) {
+        List<Double> odds = new ArrayList<>();
+        for (CellRole role : CellRole.values()) {
+            odds.add(odds(i, role));
+        }
+        return odds;
     }
 
     /** The log-odds of a role by convention and by the definition blocks. */
@@ -152,124 +182,110 @@ public final class CellFeatures {
         return odds + (role == CellRole.MEMBER ? memberOdds : 0);
     }
 
-    /** Gives the features of a cell to the sink. */
+    /** Gives all that is seen of a cell to the sink. */
     void describe(int i, Sink sink) {
         describePlace(i, sink);
-        describeCell(i, sink);
-    }
-
-    /** A number for the forms around a cell: cells of one number have the same features of their place. */
-    int place(int i) {
-        int place = (cells.get(i).bare() ? 2 : 0) + (cells.get(i).isText() ? 1 : 0);
-        for (int j = i; j < i + 5; j++) {
-            place = place << FORM_BITS | forms[j];
-        }
-        return place;
-    }
-
-    /** The features that lie in the forms of the cell and of those around it. */
-    void describePlace(int i, Sink sink) {
-        BodyCell cell = cells.get(i);
-        String form = form(i);
-        String next = form(i + 1);
-        String previous = form(i - 1);
-        sink.add("any", "");
-        sink.add("form", form);
-        sink.add("form, next", form + " " + next);
-        sink.add("next two", next + " " + form(i + 2));
-        sink.add("previous", previous);
-        sink.add("previous two", form(i - 2) + " " + previous);
-        sink.add("previous, form, next", previous + " " + form + " " + next);
-        sink.add("page", kind + (cell.isText() ? " text" : " other"));
-        sink.add("columns, form", columns + " " + form);
-        sink.add("bar", page.era() + (cell.bare() ? " bare" : ""));
-    }
-
-    /** All other features of the cell. */
-    void describeCell(int i, Sink sink) {
         BodyCell cell = cells.get(i);
         if (!cell.marks().isEmpty()) {
-            sink.add("marks", "");
+            sink.add(CellFamily.MARKS, 0);
         }
         for (int back = 1; back <= 2 && back <= i; back++) {
             if (cell.text().equals(cells.get(i - back).text())) {
-                sink.add("same as before", back + " " + form(i));
+                sink.add(CellFamily.SAME_AS_BEFORE, CellFamily.SAME_AS_BEFORE.of(back - 1, form(i)));
             }
         }
         if (cell.isText()) {
-            describeText(i, cell, sink);
+            describeText(i, cell.text(), sink);
         }
         if (isDoubtful(cell.form())) {
             describePrevious(i, sink);
         }
     }
 
-    private void describeText(int i, BodyCell cell, Sink sink) {
-        String text = cell.text();
+    /** What lies in the forms of the cell and of those around it. */
+    private void describePlace(int i, Sink sink) {
+        int form = form(i);
+        int next = form(i + 1);
+        int previous = form(i - 1);
+        sink.add(CellFamily.ANY, 0);
+        sink.add(CellFamily.FORM, form);
+        sink.add(CellFamily.FORM_NEXT, CellFamily.FORM_NEXT.of(form, next));
+        sink.add(CellFamily.NEXT_TWO, CellFamily.NEXT_TWO.of(next, form(i + 2)));
+        sink.add(CellFamily.PREVIOUS, previous);
+        sink.add(CellFamily.PREVIOUS_TWO, CellFamily.PREVIOUS_TWO.of(form(i - 2), previous));
+        sink.add(CellFamily.PREVIOUS_FORM_NEXT, CellFamily.PREVIOUS_FORM_NEXT.of(previous, form, next));
+        sink.add(CellFamily.PAGE, CellFamily.PAGE.of(kind, form == TEXT ? 1 : 0));
+        sink.add(CellFamily.COLUMNS_FORM, CellFamily.COLUMNS_FORM.of(columns, form));
+        sink.add(CellFamily.BAR, 2 * era + (cells.get(i).bare() ? 1 : 0));
+    }
+
+    private void describeText(int i, String text, Sink sink) {
         describeRun(i, sink);
-        describeUse(i, text, sink);
+        describeUse(i, sink);
         describeNext(i, text, sink);
-        boolean unit = units.get(i);
-        String withUnit = unit ? "unit" : "";
-        if (unit) {
-            sink.add("unit", "");
+        int withUnit = units[i] ? 1 : 0;
+        if (units[i]) {
+            sink.add(CellFamily.UNIT, 0);
         }
         if (MemberCombination.is(text)) {
-            sink.add("combination", withUnit);
+            sink.add(CellFamily.COMBINATION, withUnit);
             if (texts.hasKnownPart(text)) {
-                sink.add("combination of known", withUnit);
+                sink.add(CellFamily.COMBINATION_OF_KNOWN, withUnit);
             }
         }
         if (texts.isPart(text)) {
-            sink.add("part of combination", "");
+            sink.add(CellFamily.PART_OF_COMBINATION, 0);
         }
         TextShape.describe(text, columns, sink);
         if (title.contains(text.toLowerCase(Locale.ROOT))) {
-            sink.add("in title", "");
+            sink.add(CellFamily.IN_TITLE, 0);
         }
-        words("word", i, sink);
+        WordFamilies.OWN.describe(words.get(i), kind, sink);
     }
 
     /** How many texts stand in a row before and after: the last one before a number is an item's label. */
     private void describeRun(int i, Sink sink) {
         int after = 0;
-        while (after < LONGEST_RUN && isText(i + after)) {
+        while (after < CellNames.LONGEST_RUN && isText(i + after)) {
             after++;
         }
         int before = 0;
-        while (before < LONGEST_RUN && isText(i - before - 1)) {
+        while (before < CellNames.LONGEST_RUN && isText(i - before - 1)) {
             before++;
         }
-        sink.add("run", "-" + before + " +" + after);
-        sink.add("run to value", String.valueOf(after));
-        sink.add("run to value, page", after + " " + kind);
-        sink.add("run to value, numbers", after + " " + numbers + (columns.equals("one") ? " one" : " more"));
+        sink.add(CellFamily.RUN, CellFamily.RUN.of(before, after));
+        sink.add(CellFamily.RUN_TO_VALUE, after);
+        sink.add(CellFamily.RUN_TO_VALUE_PAGE, CellFamily.RUN_TO_VALUE_PAGE.of(after, kind));
+        sink.add(
+                CellFamily.RUN_TO_VALUE_NUMBERS,
+                CellFamily.RUN_TO_VALUE_NUMBERS.of(after, numbers, columns == 0 ? 0 : 1));
         if (before == 0 && after == 2) {
-            sink.add("lone head, definitions", definitions);
+            sink.add(CellFamily.LONE_HEAD, definitions);
         }
-        sink.add("definitions", definitions);
+        sink.add(CellFamily.DEFINITIONS, definitions);
     }
 
-    private void describeUse(int i, String text, Sink sink) {
-        TextUse use = texts.of(text);
-        String count = upTo3(use.count());
-        sink.add("count", count);
+    private void describeUse(int i, Sink sink) {
+        TextUse use = texts.of(i);
+        int count = counted(use.count());
+        sink.add(CellFamily.COUNT, count);
         if (use.count() > 1) {
             boolean here = i + 1 < cells.size() && !isText(i + 1);
             int others = use.count() - 1;
             int withValue = use.beforeValue() - (here ? 1 : 0);
-            sink.add("elsewhere before values", withValue == others ? "always" : withValue > 0 ? "sometimes" : "never");
-            sink.add("different before", upTo3(use.predecessors()) + " of " + count);
-            sink.add("different after", upTo3(use.successors()) + " of " + count);
+            sink.add(CellFamily.ELSEWHERE, howOften(withValue, others));
+            sink.add(CellFamily.DIFFERENT_BEFORE, CellFamily.DIFFERENT_BEFORE.of(counted(use.predecessors()), count));
+            sink.add(CellFamily.DIFFERENT_AFTER, CellFamily.DIFFERENT_AFTER.of(counted(use.successors()), count));
         }
         if (sections.separates(i)) {
-            sink.add("separates", "");
+            sink.add(CellFamily.SEPARATES, 0);
         }
         int below = sections.labelsBelow(i);
         if (below > 0) {
             int known = sections.labelsKnown(i);
-            String share = known == 0 ? "none" : known < below ? "some" : below == 1 ? "the one" : "all";
-            sink.add("labels below known", share + (sections.isHead(i + 1) ? " two heads" : " one head"));
+            sink.add(
+                    CellFamily.LABELS_BELOW,
+                    CellFamily.LABELS_BELOW.of(knownBelow(known, below), sections.isHead(i + 1) ? 1 : 0));
         }
     }
 
@@ -277,51 +293,51 @@ public final class CellFeatures {
         if (!isText(i + 1)) {
             return;
         }
-        String next = cells.get(i + 1).text();
-        TextUse use = texts.of(next);
-        sink.add("next count", upTo3(use.count()) + " after " + upTo3(use.predecessors()));
-        convention(i + 1).ifPresent(after -> sink.add("next convention", after.name()));
-        if (next.equals(text)) {
-            sink.add("next same", "");
+        TextUse use = texts.of(i + 1);
+        sink.add(CellFamily.NEXT_COUNT, CellFamily.NEXT_COUNT.of(counted(use.count()), counted(use.predecessors())));
+        describeConvention(CellFamily.NEXT_CONVENTION, i + 1, sink);
+        if (cells.get(i + 1).text().equals(text)) {
+            sink.add(CellFamily.NEXT_SAME, 0);
         }
-        words("next word", i + 1, sink);
+        WordFamilies.NEXT.describe(words.get(i + 1), kind, sink);
     }
 
     private void describePrevious(int i, Sink sink) {
         if (!isText(i - 1)) {
             return;
         }
-        String previous = cells.get(i - 1).text();
-        TextUse use = texts.of(previous);
-        sink.add("previous count", upTo3(use.count()) + " before " + upTo3(use.successors()));
-        convention(i - 1).ifPresent(before -> sink.add("previous convention", before.name()));
-        if (MemberCombination.is(previous)) {
-            sink.add("previous combination", "");
+        TextUse use = texts.of(i - 1);
+        sink.add(
+                CellFamily.PREVIOUS_COUNT,
+                CellFamily.PREVIOUS_COUNT.of(counted(use.count()), counted(use.successors())));
+        describeConvention(CellFamily.PREVIOUS_CONVENTION, i - 1, sink);
+        if (MemberCombination.is(cells.get(i - 1).text())) {
+            sink.add(CellFamily.PREVIOUS_COMBINATION, 0);
         }
-        words("previous word", i - 1, sink);
+        WordFamilies.PREVIOUS.describe(words.get(i - 1), kind, sink);
         if (isText(i - 2)) {
-            convention(i - 2).ifPresent(before -> sink.add("convention before previous", before.name()));
-            words("word before previous", i - 2, sink);
+            describeConvention(CellFamily.CONVENTION_BEFORE_PREVIOUS, i - 2, sink);
+            WordFamilies.BEFORE_PREVIOUS.describe(words.get(i - 2), kind, sink);
+        }
+    }
+
+    private void describeConvention(CellFamily family, int i, Sink sink) {
+        if (convention(i).isPresent()) {
+            sink.add(family, convention(i).get().ordinal());
         }
     }
 
     /** The convention that the text of a cell follows, if any. */
-    Optional<LabelConvention> convention(int i) {
+    private Optional<LabelConvention> convention(int i) {
         return conventions.get(i);
     }
 
     private boolean isText(int i) {
-        return i >= 0 && i < cells.size() && cells.get(i).isText();
+        return form(i) == TEXT;
     }
 
-    private String form(int i) {
-        return FORMS.get(forms[i + 2]);
-    }
-
-    /** Whether the year before or after stands on the page, too: then years are likely labels. */
-    private boolean isOfYears(String text) {
-        int year = Integer.parseInt(text);
-        return years.contains(String.valueOf(year - 1)) || years.contains(String.valueOf(year + 1));
+    private int form(int i) {
+        return forms[i + 2];
     }
 
     private static boolean isDoubtful(CellForm form) {
@@ -331,31 +347,18 @@ public final class CellFeatures {
         };
     }
 
-    private void words(String family, int i, Sink sink) {
-        List<String> words = this.words.get(i);
-        if (words.isEmpty()) {
-            return;
-        }
-        for (String word : new LinkedHashSet<>(words)) {
-            sink.add(family, word);
-        }
-        sink.add(family + ", whole", String.join(" ", words));
-        if (words.size() > 1) {
-            String firstTwo = words.get(0) + " " + words.get(1);
-            sink.add(family + ", first two", firstTwo);
-            sink.add(family + ", first two, page", firstTwo + ", " + kind);
-        }
-        sink.add("first " + family, words.get(0));
-        sink.add("last " + family, words.get(words.size() - 1));
+    private static int howOften(int times, int all) {
+        return times == all ? CellNames.ALWAYS : times > 0 ? CellNames.SOMETIMES : CellNames.NEVER;
     }
 
-    private static String upTo3(int count) {
-        return String.valueOf(Math.min(3, count));
+    private static int knownBelow(int known, int below) {
+        if (known < below) {
+            return known == 0 ? CellNames.NONE_KNOWN : CellNames.SOME_KNOWN;
+        }
+        return below == 1 ? CellNames.THE_ONE_KNOWN : CellNames.ALL_KNOWN;
     }
 
-    private static String numbers(List<BodyCell> cells) {
-        long texts = cells.stream().filter(BodyCell::isText).count();
-        long others = cells.size() - texts;
-        return others == 0 ? "none" : others * 4 < texts ? "few" : others * 2 < texts ? "some" : "many";
+    private static int counted(int count) {
+        return Math.min(CellNames.MOST_COUNTED, count);
     }
 }

@@ -38,8 +38,6 @@ enum CellForm {
     /** Any other text. */
     TEXT;
 
-    private static final Pattern YEAR_FORM = Pattern.compile("(?:19|20)[0-9]{2}");
-    private static final Pattern INTEGER_FORM = Pattern.compile("[0-9]++");
     private static final Pattern DIGITS_FORM = Pattern.compile("\\P{L}*?[0-9]\\P{L}*+");
     private static final Pattern CODED_FORM =
             Pattern.compile("\\p{L}{1,5} (?:\\([0-9,]*+\\.[0-9]++\\)|[0-9,]*+\\.[0-9]++)");
@@ -77,7 +75,7 @@ enum CellForm {
         if (value instanceof Value.Bool) {
             return BOOL;
         }
-        if (text.length() > LONGEST_DIGITS) {
+        if (text.length() > LONGEST_DIGITS || !TextShape.hasDigit(text)) {
             return TEXT;
         }
         if (DIGITS_FORM.matcher(text).matches()) {
@@ -93,10 +91,19 @@ enum CellForm {
         if (!amount.symbol().isEmpty()) {
             return MONEY;
         }
-        if (YEAR_FORM.matcher(text).matches()) {
-            return YEAR;
+        if (!isAllDigits(text)) {
+            return NUMBER;
         }
-        return INTEGER_FORM.matcher(text).matches() ? INTEGER : NUMBER;
+        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) ? YEAR : INTEGER;
+    }
+
+    private static boolean isAllDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!TextShape.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The log-odds against the role that lie in the form alone. */

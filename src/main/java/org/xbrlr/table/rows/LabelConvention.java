@@ -46,6 +46,7 @@ enum LabelConvention {
             Map.entry("[table text block]", BLOCK_ITEM),
             Map.entry("[policy text block]", BLOCK_ITEM));
 
+    private static final String COLON = ": ";
     private static final Pattern TYPED = Pattern.compile("[^:]*[Aa]xis\\]?: \\S.*", Pattern.DOTALL);
 
     /**
@@ -66,7 +67,8 @@ enum LabelConvention {
         if (item) {
             return Optional.of(ITEM);
         }
-        return TYPED.matcher(text).matches() ? Optional.of(MEMBER) : Optional.empty();
+        boolean typed = text.contains(COLON) && TYPED.matcher(text).matches();
+        return typed ? Optional.of(MEMBER) : Optional.empty();
     }
 
     /** The log-odds of the role for a label that follows the convention. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.xbrlr.notation.DateNotation;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
 
 /**
@@ -31,8 +32,14 @@ final class LabelParser {
 
     LabelParser(Page page) {
         suffixes = page.title().unit().isEmpty();
-        balances = page.columns().stream().noneMatch(column -> column.date().isPresent());
-        page.columns().forEach(column -> column.units().forEach(unit -> symbols.add(unit.symbol())));
+        boolean dated = false;
+        for (ColumnHead column : page.columns()) {
+            dated |= column.date().isPresent();
+            for (UnitName unit : column.units()) {
+                symbols.add(unit.symbol());
+            }
+        }
+        balances = !dated;
     }
 
     /**
@@ -60,7 +67,8 @@ final class LabelParser {
     /** Whether the label is one that only a line item can have: with a unit that a head lists, or with a balance date. */
     boolean isItem(Label label) {
         return label.date().isPresent()
-                || label.unit().filter(unit -> symbols.contains(unit.symbol())).isPresent();
+                || (label.unit().isPresent()
+                        && symbols.contains(label.unit().get().symbol()));
     }
 
     /** A suffix names a unit that some column lists (rule C8); a lone column may list none. */

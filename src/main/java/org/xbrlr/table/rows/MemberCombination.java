@@ -1,12 +1,11 @@
 package org.xbrlr.table.rows;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The label of a section of several members (rule 4.2): {@code CPaaS | Minimum}. */
 final class MemberCombination {
     private static final String BAR = " | ";
-    private static final Pattern BETWEEN = Pattern.compile(" \\| ");
 
     private MemberCombination() {}
 
@@ -15,6 +14,13 @@ final class MemberCombination {
     }
 
     static List<String> parts(String text) {
-        return List.of(BETWEEN.split(text, -1));
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int bar = text.indexOf(BAR); bar >= 0; bar = text.indexOf(BAR, start)) {
+            parts.add(text.substring(start, bar));
+            start = bar + BAR.length();
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.xbrlr.notation.DateNotation;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
@@ -46,11 +47,20 @@ final class MemberCount {
 
     private static int inRows(Page page) {
         Set<String> elsewhere = new HashSet<>();
-        page.columns().forEach(column -> elsewhere.addAll(column.members()));
+        for (ColumnHead column : page.columns()) {
+            elsewhere.addAll(column.members());
+        }
         elsewhere.remove(NO_MEMBER);
-        page.title().promoted().stream().filter(text -> !isPeriod(text)).forEach(elsewhere::add);
-        long pairs = page.definitions().stream().filter(DefinitionBlock::pair).count();
-        return (int) Math.max(0, pairs - elsewhere.size());
+        for (String promoted : page.title().promoted()) {
+            if (!isPeriod(promoted)) {
+                elsewhere.add(promoted);
+            }
+        }
+        int pairs = 0;
+        for (DefinitionBlock block : page.definitions()) {
+            pairs += block.pair() ? 1 : 0;
+        }
+        return Math.max(0, pairs - elsewhere.size());
     }
 
     /** {@code Dec. 31, 2021}, {@code 12 months ended Dec. 31, 2021}. */

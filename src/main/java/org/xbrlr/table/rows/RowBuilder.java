@@ -48,7 +48,9 @@ final class RowBuilder {
 
     /** The rows of an input that keeps them together. */
     List<UnplacedRow> build(List<KnownRow> known) {
-        known.forEach(this::add);
+        for (KnownRow row : known) {
+            add(row);
+        }
         return rows;
     }
 
@@ -58,19 +60,16 @@ final class RowBuilder {
             case MEMBER -> RowKind.MEMBER;
             default -> RowKind.ITEM;
         };
-        return new KnownRow(
-                label.line(),
-                kind,
-                label.oneLine(),
-                label.marks(),
-                values.stream()
-                        .map(value -> new UnplacedCell(
-                                value.line(),
-                                value.text(),
-                                value.value(),
-                                value.marks(),
-                                value.place().column()))
-                        .toList());
+        List<UnplacedCell> cells = new ArrayList<>();
+        for (BodyCell value : values) {
+            cells.add(new UnplacedCell(
+                    value.line(),
+                    value.text(),
+                    value.value(),
+                    value.marks(),
+                    value.place().column()));
+        }
+        return new KnownRow(label.line(), kind, label.oneLine(), label.marks(), cells);
     }
 
     private void add(KnownRow row) {

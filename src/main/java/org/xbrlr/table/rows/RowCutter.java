@@ -1,6 +1,5 @@
 package org.xbrlr.table.rows;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.xbrlr.page.Page;
 import org.xbrlr.text.Place;
@@ -65,8 +64,7 @@ final class RowCutter {
     }
 
     private double[][] scores(Page page, List<BodyCell> cells, LabelParser labels) {
-        CellFeatures features = new CellFeatures(page, cells, labels);
-        double[][] scores = model.scores(features, cells.size());
+        double[][] scores = model.scores(page, cells, labels);
         for (int i = 0; i < scores.length; i++) {
             for (CellRole role : CellRole.values()) {
                 scores[i][role.index()] +=
@@ -98,7 +96,7 @@ final class RowCutter {
     private Reading likeliest(Page page, List<BodyCell> cells, double[][] scores) {
         double[] pageScores = model.pageScores(page);
         double[][] steps = model.steps(page);
-        List<Reading> readings = new ArrayList<>();
+        Reading best = new Reading(Double.NEGATIVE_INFINITY, List.of());
         for (TextValues texts : TextValues.values()) {
             double[][] allowed = new double[scores.length][];
             for (int i = 0; i < allowed.length; i++) {
@@ -108,11 +106,11 @@ final class RowCutter {
                 RowLattice lattice = new RowLattice(page.columns().size(), layout, steps);
                 BestPath path = new BestPath(lattice, allowed);
                 double prior = pageScores[layout.index()] + pageScores[HeadLayout.COUNT + texts.index()];
-                readings.add(new Reading(path.score + prior, path.roles()));
+                if (path.score + prior > best.score()) {
+                    best = new Reading(path.score + prior, path.roles());
+                }
             }
         }
-        return readings.stream()
-                .max((one, other) -> Double.compare(one.score(), other.score()))
-                .orElseThrow();
+        return best;
     }
 }

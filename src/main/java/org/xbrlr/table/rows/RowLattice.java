@@ -29,7 +29,9 @@ public final class RowLattice {
 
     private static final int OPEN = 4;
     private static final int FULL = 5;
-    private static final int LABELS = 4;
+    /** The number of labels' states, which come first. */
+    static final int LABELS = 4;
+
     /** The log-odds of a value more than the page has columns. */
     private static final double ONE_TOO_MANY = -6;
 
@@ -87,11 +89,6 @@ public final class RowLattice {
     /** The {@link CellRole#index} of the role of a cell in the state. */
     static int roleIndex(int state) {
         return Math.min(state, LABELS + 1);
-    }
-
-    /** Whether a cell in the state is a label. */
-    static boolean isLabel(int state) {
-        return state < LABELS;
     }
 
     /** The state of a cell, from its role and the state before it, -1 at the top. */

@@ -1,5 +1,6 @@
 package org.xbrlr.table.rows;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,23 @@ public final class RowModel {
 
     private static final double[] NOTHING = new double[0];
 
-    private final Map<String, Map<String, double[]>> cells = new HashMap<>();
+    /** By family and number; what weighs nothing has none. */
+    private final double[][][] cells = new double[CellFamily.values().length][0][];
+
+    private final KnownWords words = new KnownWords();
     private final Map<String, double[][]> steps = new HashMap<>();
     private final Map<String, double[]> pages = new HashMap<>();
 
     /** Sets the weights of a cell's feature, one for each role. */
     public void cell(String family, String value, double[] weights) {
-        cells.computeIfAbsent(family, f -> new HashMap<>()).put(value, weights.clone());
+        CellFamily named = CellFamily.named(family);
+        int number = named.number(value, words);
+        double[][] ofFamily = cells[named.ordinal()];
+        if (number >= ofFamily.length) {
+            ofFamily = Arrays.copyOf(ofFamily, Math.max(number + 1, 2 * ofFamily.length));
+            cells[named.ordinal()] = ofFamily;
+        }
+        ofFamily[number] = weights.clone();
     }
 
     /** Sets the weights of the steps on pages of so many columns, by {@link RowLattice#before} and target. */
@@ -46,33 +57,36 @@ public final class RowModel {
                 "columns " + CellFeatures.columns(page.columns().size()));
     }
 
-    /** The scores of the roles of some cells. */
-    double[][] scores(CellFeatures features, int cells) {
-        Map<Integer, double[]> ofPlaces = new HashMap<>();
-        double[][] scores = new double[cells][];
-        for (int i = 0; i < cells; i++) {
-            int cell = i;
-            double[] ofPlace = ofPlaces.computeIfAbsent(features.place(cell), place -> ofPlace(features, cell));
-            scores[i] = ofPlace.clone();
-            features.describeCell(cell, (family, value) -> add(family, value, scores[cell]));
+    /** The scores of the roles of each cell. */
+    double[][] scores(Page page, List<BodyCell> cells, LabelParser labels) {
+        CellFeatures features = new CellFeatures(page, cells, labels, words);
+        double[][] scores = new double[cells.size()][CellRole.COUNT];
+        for (int i = 0; i < scores.length; i++) {
+            features.describe(i, new Sum(scores[i]));
             for (CellRole role : CellRole.values()) {
-                scores[i][role.index()] += features.odds(cell, role);
+                scores[i][role.index()] += features.odds(i, role);
             }
         }
         return scores;
     }
 
-    private double[] ofPlace(CellFeatures features, int cell) {
-        double[] scores = new double[CellRole.COUNT];
-        features.describePlace(cell, (family, value) -> add(family, value, scores));
-        return scores;
-    }
+    /** Adds up the weights of what is seen of a cell. */
+    private final class Sum implements CellFeatures.Sink {
+        private final double[] scores;
 
-    private void add(String family, String value, double[] scores) {
-        Map<String, double[]> ofFamily = cells.get(family);
-        double[] weights = ofFamily == null ? NOTHING : ofFamily.getOrDefault(value, NOTHING);
-        for (int role = 0; role < weights.length; role++) {
-            scores[role] += weights[role];
+        Sum(double[] scores) {
+            this.scores = scores;
+        }
+
+        @Override
+        public void add(CellFamily family, int number) {
+            double[][] ofFamily = cells[family.ordinal()];
+            double[] weights = number < ofFamily.length ? ofFamily[number] : null;
+            if (weights != null) {
+                for (int role = 0; role < scores.length; role++) {
+                    scores[role] += weights[role];
+                }
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.xbrlr.notation.PlainDecimal;
  */
 public final class RowModelReader {
     private static final String RESOURCE = "row-model.tsv";
+    private static final char TAB = '\t';
 
     private RowModelReader() {}
 
@@ -42,25 +43,38 @@ public final class RowModelReader {
         RowModel model = new RowModel();
         Map<String, double[][]> steps = new HashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] fields = line.split("\t", -1);
-            switch (fields[0]) {
-                case "cell" -> model.cell(fields[1], fields[2], numbers(fields, 3));
-                case "step" ->
-                    steps.computeIfAbsent(fields[1], c -> new double[RowLattice.STARTS][RowLattice.TARGETS])[
-                                    RowLattice.START_NAMES.indexOf(fields[2])] =
-                            numbers(fields, 3);
-                case "page" -> model.page(fields[1], numbers(fields, 2));
-                default -> {}
+            int first = line.indexOf(TAB) + 1;
+            int second = line.indexOf(TAB, first) + 1;
+            int third = line.indexOf(TAB, second) + 1;
+            if (line.startsWith("cell")) {
+                model.cell(
+                        line.substring(first, second - 1),
+                        line.substring(second, third - 1),
+                        numbers(line, third, CellRole.COUNT));
+            } else if (line.startsWith("step")) {
+                int start = RowLattice.START_NAMES.indexOf(line.substring(second, third - 1));
+                String columns = line.substring(first, second - 1);
+                double[][] ofColumns = steps.getOrDefault(columns, new double[RowLattice.STARTS][RowLattice.TARGETS]);
+                ofColumns[start] = numbers(line, third, RowLattice.TARGETS);
+                steps.put(columns, ofColumns);
+            } else if (line.startsWith("page")) {
+                model.page(line.substring(first, second - 1), numbers(line, second, RowModel.PAGE));
             }
         }
-        steps.forEach(model::steps);
+        for (Map.Entry<String, double[][]> ofColumns : steps.entrySet()) {
+            model.steps(ofColumns.getKey(), ofColumns.getValue());
+        }
         return model;
     }
 
-    private static double[] numbers(String[] fields, int from) {
-        double[] numbers = new double[fields.length - from];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = PlainDecimal.parse(fields[from + i], 0, fields[from + i].length());
+    private static double[] numbers(String line, int from, int count) {
+        double[] numbers = new double[count];
+        int start = from;
+        for (int i = 0; i < count; i++) {
+            int tab = line.indexOf(TAB, start);
+            int end = tab < 0 ? line.length() : tab;
+            numbers[i] = PlainDecimal.parse(line, start, end);
+            start = end + 1;
         }
         return numbers;
     }

@@ -81,7 +81,7 @@ final class SectionSigns {
         Map<String, Integer> all = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (isItem(i)) {
-                all.merge(cells.get(i).text(), 1, Integer::sum);
+                count(cells.get(i).text(), all);
             }
         }
         Map<String, Integer> below = new HashMap<>();
@@ -92,19 +92,24 @@ final class SectionSigns {
                 below.clear();
                 head = i;
             } else if (isItem(i)) {
-                below.merge(cells.get(i).text(), 1, Integer::sum);
+                count(cells.get(i).text(), below);
             }
         }
         close(head, below, all);
+    }
+
+    private static void count(String label, Map<String, Integer> counts) {
+        counts.put(label, counts.getOrDefault(label, 0) + 1);
     }
 
     private void close(int head, Map<String, Integer> below, Map<String, Integer> all) {
         if (head < 0) {
             return;
         }
-        below.forEach((label, count) -> {
+        for (Map.Entry<String, Integer> label : below.entrySet()) {
+            int count = label.getValue();
             labelsBelow[head] += count;
-            labelsKnown[head] += all.getOrDefault(label, 0) > count ? count : 0;
-        });
+            labelsKnown[head] += all.getOrDefault(label.getKey(), 0) > count ? count : 0;
+        }
     }
 }

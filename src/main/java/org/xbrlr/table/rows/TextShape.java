@@ -6,40 +6,64 @@ final class TextShape {
 
     private TextShape() {}
 
-    static void describe(String text, String columns, CellFeatures.Sink sink) {
-        String length = length(text);
-        sink.add("length", length);
-        sink.add("length, columns", length + " " + columns);
-        char first = text.charAt(0);
+    static void describe(String text, int columns, CellFeatures.Sink sink) {
+        int length = length(text);
+        sink.add(CellFamily.LENGTH, length);
+        sink.add(CellFamily.LENGTH_COLUMNS, CellFamily.LENGTH_COLUMNS.of(length, columns));
         char last = text.charAt(text.length() - 1);
         if (last == ':' || last == '.') {
-            sink.add("ending", last == ':' ? "colon" : "period");
+            sink.add(CellFamily.ENDING, last == ':' ? CellNames.COLON : CellNames.PERIOD);
         }
-        if (Character.isLowerCase(first)) {
-            sink.add("case", "lower start");
+        if (Character.isLowerCase(text.charAt(0))) {
+            sink.add(CellFamily.CASE, CellNames.LOWER_START);
         }
-        if (text.chars().noneMatch(Character::isLowerCase)) {
-            sink.add("case", "capitals");
+        if (!hasSmallLetter(text)) {
+            sink.add(CellFamily.CASE, CellNames.CAPITALS);
         }
-        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            sink.add("signs", "digit");
+        if (hasDigit(text)) {
+            sink.add(CellFamily.SIGNS, CellNames.DIGIT);
         }
         if (text.indexOf('(') >= 0) {
-            sink.add("signs", "parenthesis");
+            sink.add(CellFamily.SIGNS, CellNames.PARENTHESIS);
         }
         if (text.indexOf(',') >= 0) {
-            sink.add("signs", "comma");
+            sink.add(CellFamily.SIGNS, CellNames.COMMA);
         }
     }
 
-    /** The number of words: up to 1, 2, 3, 6, 12, 30, or more. */
-    private static String length(String text) {
-        long words = 1 + text.chars().filter(c -> c == ' ' || c == '\n').count();
-        for (int length : LENGTHS) {
-            if (words <= length) {
-                return "up to " + length;
+    private static boolean hasSmallLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
             }
         }
-        return "more";
+        return false;
+    }
+
+    /** Whether a digit stands anywhere. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The number of words: up to 1, 2, 3, 6, 12, 30, or more. */
+    private static int length(String text) {
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
+        }
+        int length = 0;
+        while (length < LENGTHS.length && words > LENGTHS[length]) {
+            length++;
+        }
+        return length;
     }
 }

@@ -1,5 +1,6 @@
 package org.xbrlr.table.rows;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,18 +47,18 @@ final class TextUse {
     /** The uses of all texts of a page. */
     static final class Index {
         private final Map<String, TextUse> uses = new HashMap<>();
+        private final List<TextUse> byCell = new ArrayList<>();
         private final Map<String, Integer> parts = new HashMap<>();
 
         Index(List<BodyCell> cells) {
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).isText()) {
-                    add(cells, i);
-                }
+                byCell.add(cells.get(i).isText() ? add(cells, i) : NONE);
             }
         }
 
-        TextUse of(String text) {
-            return uses.getOrDefault(text, NONE);
+        /** The use of a cell's text. */
+        TextUse of(int cell) {
+            return byCell.get(cell);
         }
 
         /** Whether the text is one of the members of a combination. */
@@ -75,9 +76,9 @@ final class TextUse {
             return false;
         }
 
-        private void add(List<BodyCell> cells, int i) {
+        private TextUse add(List<BodyCell> cells, int i) {
             String text = cells.get(i).text();
-            TextUse use = uses.computeIfAbsent(text, t -> new TextUse());
+            TextUse use = use(text);
             use.count++;
             if (i > 0) {
                 BodyCell before = cells.get(i - 1);
@@ -92,8 +93,20 @@ final class TextUse {
                 }
             }
             if (text.length() <= LONGEST_LABEL && MemberCombination.is(text)) {
-                MemberCombination.parts(text).forEach(part -> parts.merge(part, 1, Integer::sum));
+                for (String part : MemberCombination.parts(text)) {
+                    parts.put(part, parts.getOrDefault(part, 0) + 1);
+                }
             }
+            return use;
+        }
+
+        private TextUse use(String text) {
+            TextUse use = uses.get(text);
+            if (use == null) {
+                use = new TextUse();
+                uses.put(text, use);
+            }
+            return use;
         }
     }
 }
