@@ -1,5 +1,6 @@
 package org.xbrlr.notation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,7 +205,7 @@ public final class LabelEvidence {
     private static void add(List<Clue> clues, String words, Letters lower, Map<NumberKind, Double> sums) {
         for (Clue clue : clues) {
             if (clue.in(words, lower)) {
-                sums.merge(clue.kind(), clue.weight(), Double::sum);
+                sums.put(clue.kind(), sums.getOrDefault(clue.kind(), 0.0) + clue.weight());
             }
         }
     }
@@ -215,10 +216,10 @@ public final class LabelEvidence {
     }
 
     private static Clue clue(NumberKind kind, double weight, String words, String... needs) {
-        return new Clue(
-                Pattern.compile(words, Pattern.CASE_INSENSITIVE),
-                kind,
-                weight,
-                Stream.of(needs).map(Letters::of).toList());
+        List<Letters> letters = new ArrayList<>();
+        for (String need : needs) {
+            letters.add(Letters.of(need));
+        }
+        return new Clue(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind, weight, letters);
     }
 }

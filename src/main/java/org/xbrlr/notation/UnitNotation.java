@@ -46,7 +46,8 @@ public final class UnitNotation {
 
     /** The unit that the text must be because of its place: any word will do. */
     public static UnitName inUnitPlace(String text) {
-        return parse(text).orElseGet(() -> other(text));
+        Optional<UnitName> unit = parse(text);
+        return unit.isPresent() ? unit.get() : other(text);
     }
 
     private static Optional<UnitName> money(String text) {

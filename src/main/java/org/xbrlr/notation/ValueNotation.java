@@ -44,21 +44,27 @@ public final class ValueNotation {
     private static Optional<Value> number(String shown) {
         Optional<BigDecimal> plain = NumberNotation.parse(shown);
         if (plain.isPresent()) {
-            return plain.map(amount -> new Value.Amount("", amount));
+            return Optional.of(new Value.Amount("", plain.get()));
         }
         if (shown.endsWith("%")) {
-            return NumberNotation.parse(shown.substring(0, shown.length() - 1)).map(Value.Percent::new);
+            return percent(shown.substring(0, shown.length() - 1));
         }
         if (shown.endsWith("%)") && shown.charAt(0) == '(') {
-            return NumberNotation.parse(shown.substring(0, shown.length() - 2) + ")")
-                    .map(Value.Percent::new);
+            return percent(shown.substring(0, shown.length() - 2) + ")");
         }
         int blank = shown.lastIndexOf(' ');
         if (blank <= 0 || !isMoney(shown.substring(0, blank))) {
             return Optional.empty();
         }
-        String symbol = shown.substring(0, blank);
-        return NumberNotation.parse(shown.substring(blank + 1)).map(amount -> new Value.Amount(symbol, amount));
+        Optional<BigDecimal> amount = NumberNotation.parse(shown.substring(blank + 1));
+        return amount.isPresent()
+                ? Optional.of(new Value.Amount(shown.substring(0, blank), amount.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Value> percent(String number) {
+        Optional<BigDecimal> percent = NumberNotation.parse(number);
+        return percent.isPresent() ? Optional.of(new Value.Percent(percent.get())) : Optional.empty();
     }
 
     /** {@code $}, {@code RON}, {@code R$}, {@code $ / bbl}: the symbol, or the code, or all of a ratio (rule 5.2). */

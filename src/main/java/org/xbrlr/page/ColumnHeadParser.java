@@ -1,5 +1,6 @@
 package org.xbrlr.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,13 +26,18 @@ final class ColumnHeadParser {
     private ColumnHeadParser() {}
 
     static ColumnHead parse(HeadReader.Draft draft, Era era) {
-        List<String> lines = draft.lines.stream().map(Line::text).toList();
+        List<String> lines = new ArrayList<>();
+        for (Line line : draft.lines) {
+            lines.add(line.text());
+        }
         List<UnitName> units = new ArrayList<>();
         List<String> members = new ArrayList<>();
+        Optional<LocalDate> date = Optional.empty();
         boolean unitsOnly = true;
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             if (HeadLines.isPeriod(line)) {
+                date = DateNotation.parse(line); // the first line's stays
                 continue;
             }
             boolean strict = UnitNotation.parse(line).isPresent();
@@ -46,17 +52,18 @@ final class ColumnHeadParser {
         }
         Collections.reverse(units);
         Collections.reverse(members);
-        Optional<String> date = lines.stream().filter(HeadLines::isPeriod).findFirst();
         int line = draft.lines.isEmpty() ? draft.lastLine : draft.lines.get(0).number();
-        return new ColumnHead(
-                line, draft.lastLine, lines, date.flatMap(DateNotation::parse), units, members, draft.marks);
+        return new ColumnHead(line, draft.lastLine, lines, date, units, members, draft.marks);
     }
 
     private static boolean mayBeUnit(String line, Era era) {
         if (line.endsWith("]")) {
             return false;
         }
-        long blanks = line.chars().filter(c -> c == ' ').count();
+        int blanks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            blanks += line.charAt(i) == ' ' ? 1 : 0;
+        }
         return era == Era.DOTNET ? blanks == 0 : blanks < MOST_WORDS_OF_A_UNIT;
     }
 }

@@ -31,6 +31,6 @@ public record DefinitionBlock(
 
     /** Whether the block stands for an element of a standard taxonomy: only those have references (rule 6.4). */
     public boolean standard() {
-        return reference.filter(r -> r.startsWith("Reference ")).isPresent();
+        return reference.isPresent() && reference.get().startsWith("Reference ");
     }
 }

@@ -113,9 +113,7 @@ final class DefinitionReader {
             return false;
         }
         String second = lines.get(1).text();
-        return isDetails(lines.get(0).text())
-                ? DetailsReader.begins(second)
-                : !isMarker(second) && lines.stream().anyMatch(line -> isDetails(line.text()));
+        return isDetails(lines.get(0).text()) ? DetailsReader.begins(second) : !isMarker(second) && anyIsDetails(lines);
     }
 
     private boolean readInOrder(int line, List<Line> lines) {
@@ -155,7 +153,7 @@ final class DefinitionReader {
         }
         boolean pair = !lines.isEmpty() && lines.get(0).text().equals("- Details");
         boolean detailsSeen = false;
-        boolean hasDetails = lines.stream().anyMatch(l -> isDetails(l.text()));
+        boolean hasDetails = anyIsDetails(lines);
         List<String> text = new ArrayList<>();
         Optional<String> reference = Optional.empty();
         int lastLine = line;
@@ -202,6 +200,15 @@ final class DefinitionReader {
 
     private static boolean isDetails(String text) {
         return text.equals("+ Details") || text.equals("- Details");
+    }
+
+    private static boolean anyIsDetails(List<Line> lines) {
+        for (Line line : lines) {
+            if (isDetails(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is one of the renderer's headings within a block: {@code - Definition}. */

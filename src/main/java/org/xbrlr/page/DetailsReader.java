@@ -88,13 +88,14 @@ final class DetailsReader {
 
     /** What the table tells. */
     ElementDetails details() {
-        Optional<String> id = value(Key.NAME).filter(name -> ID.matcher(name).matches());
-        return id.isEmpty()
+        Optional<String> id = value(Key.NAME);
+        return id.isEmpty() || !ID.matcher(id.get()).matches()
                 ? ElementDetails.NONE
                 : new ElementDetails(id, value(Key.DATA), value(Key.BALANCE), value(Key.PERIOD));
     }
 
     private Optional<String> value(Key key) {
-        return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty() && !value.equals(NOT_TOLD));
+        String value = values.getOrDefault(key, "");
+        return value.isEmpty() || value.equals(NOT_TOLD) ? Optional.empty() : Optional.of(value);
     }
 }

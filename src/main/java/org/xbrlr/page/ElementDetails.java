@@ -24,9 +24,10 @@ public record ElementDetails(
 
     /** The data type in short: {@code monetary} for {@code xbrli:monetaryItemType}. */
     public Optional<String> shortType() {
-        return dataType.map(type -> {
-            String local = type.substring(type.indexOf(':') + 1);
-            return local.endsWith(ITEM_TYPE) ? local.substring(0, local.length() - ITEM_TYPE.length()) : local;
-        });
+        if (dataType.isEmpty()) {
+            return dataType;
+        }
+        String local = dataType.get().substring(dataType.get().indexOf(':') + 1);
+        return Optional.of(local.endsWith(ITEM_TYPE) ? local.substring(0, local.length() - ITEM_TYPE.length()) : local);
     }
 }

@@ -43,10 +43,13 @@ final class ElementLayout {
         if (cells.size() < HEADS.size()) {
             return -1;
         }
-        List<Cell> first = cells.subList(0, HEADS.size());
-        boolean heads = first.stream().map(Cell::text).toList().equals(HEADS)
-                && first.stream().allMatch(cell -> cell.below().isEmpty());
-        return heads ? HEADS.size() : -1;
+        for (int i = 0; i < HEADS.size(); i++) {
+            Cell cell = cells.get(i);
+            if (!cell.text().equals(HEADS.get(i)) || !cell.below().isEmpty()) {
+                return -1;
+            }
+        }
+        return HEADS.size();
     }
 
     /** An underscore or an inner capital: plain words of a label or value have neither. */

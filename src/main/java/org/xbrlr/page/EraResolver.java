@@ -1,7 +1,6 @@
 package org.xbrlr.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.Line;
 
@@ -38,7 +37,7 @@ final class EraResolver {
             return false;
         }
         Line last = titleCell.get(titleCell.size() - 1);
-        String title = titleCell.stream().map(Line::text).collect(Collectors.joining(" "));
+        String title = TitleCellParser.joined(titleCell);
         String withoutLast = title.substring(0, title.length() - last.text().length());
         return TitleParser.isDotnet(title)
                 || TitleParser.isDotnet(withoutLast.stripTrailing())

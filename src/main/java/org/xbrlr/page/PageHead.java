@@ -1,5 +1,6 @@
 package org.xbrlr.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,8 +26,10 @@ record PageHead(Title title, ScaleLine scale, List<GroupHead> groups, List<Colum
             Era era,
             List<Cell> body,
             Consumer<Diagnostic> diagnostics) {
-        List<ColumnHead> columns =
-                drafts.stream().map(draft -> ColumnHeadParser.parse(draft, era)).toList();
+        List<ColumnHead> columns = new ArrayList<>();
+        for (HeadReader.Draft draft : drafts) {
+            columns.add(ColumnHeadParser.parse(draft, era));
+        }
         TitleCellParser parts = new TitleCellParser(titleCell, columns, body, diagnostics);
         Title title = parts.title();
         List<GroupHead> all = groups;
@@ -41,12 +44,25 @@ record PageHead(Title title, ScaleLine scale, List<GroupHead> groups, List<Colum
 
     /** Where some heads have a date, those without have lost theirs. */
     private static void reportUndated(List<ColumnHead> columns, Consumer<Diagnostic> diagnostics) {
-        boolean dates = columns.stream().anyMatch(column -> column.date().isPresent());
-        columns.stream()
-                .filter(column -> column.date().isEmpty() && !column.lines().contains(HeadLines.FOREVER))
-                .filter(column -> dates || column.members().isEmpty())
-                .limit(MOST_UNDATED_REPORTED)
-                .forEach(column -> diagnostics.accept(
-                        new Diagnostic(Code.HEAD_WITHOUT_DATE, column.line(), "The column head has no date.")));
+        boolean dates = anyHasDate(columns);
+        int reported = 0;
+        for (ColumnHead column : columns) {
+            boolean undated = column.date().isEmpty() && !column.lines().contains(HeadLines.FOREVER);
+            if (undated && (dates || column.members().isEmpty()) && reported < MOST_UNDATED_REPORTED) {
+                diagnostics.accept(
+                        new Diagnostic(Code.HEAD_WITHOUT_DATE, column.line(), "The column head has no date."));
+                reported++;
+            }
+        }
+    }
+
+    /** Whether any of the heads has a date. */
+    static boolean anyHasDate(List<ColumnHead> columns) {
+        for (ColumnHead column : columns) {
+            if (column.date().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

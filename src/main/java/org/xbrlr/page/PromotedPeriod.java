@@ -33,12 +33,16 @@ record PromotedPeriod(int months, LocalDate date) {
 
     /** The period in the title of a page whose heads have none. */
     static Optional<PromotedPeriod> of(Title title, List<ColumnHead> columns) {
-        boolean dated = columns.stream().anyMatch(column -> column.date().isPresent());
-        return dated
-                ? Optional.empty()
-                : title.promoted().stream()
-                        .flatMap(part -> parse(part).stream())
-                        .findFirst();
+        if (PageHead.anyHasDate(columns)) {
+            return Optional.empty();
+        }
+        for (String part : title.promoted()) {
+            Optional<PromotedPeriod> period = parse(part);
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The head with the title's date. */

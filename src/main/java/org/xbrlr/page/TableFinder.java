@@ -45,7 +45,12 @@ final class TableFinder {
 
     /** The index from {@code from} on of the title of another page in the same text; the number of cells where there is none. */
     static int nextPage(List<Cell> cells, int from) {
-        return titles(cells).stream().filter(title -> title >= from).findFirst().orElse(cells.size());
+        for (int title : titles(cells)) {
+            if (title >= from) {
+                return title;
+            }
+        }
+        return cells.size();
     }
 
     /**

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.notation.UnitName;
@@ -39,9 +39,7 @@ final class TitleCellParser {
     TitleCellParser(List<Line> lines, List<ColumnHead> columns, List<Cell> body, Consumer<Diagnostic> diagnostics) {
         int titleEnd = titleEnd(lines);
         // a unit of one word is believed only where nothing says otherwise (rule 1.3)
-        boolean singleWordUnits = columns.size() > 1
-                && columns.stream().allMatch(column -> column.units().isEmpty())
-                && !showsMoney(body);
+        boolean singleWordUnits = columns.size() > 1 && !anyHasUnit(columns) && !showsMoney(body);
         title = title(lines.subList(0, titleEnd), singleWordUnits);
         scale = titleEnd == lines.size()
                 ? ScaleLine.NONE
@@ -65,7 +63,7 @@ final class TitleCellParser {
         Optional<ScaleLine> scale = ScaleLineParser.parse(last, List.of("$"));
         boolean isScale = lines.size() > 1
                 ? scale.isPresent() || speaksOfScale(last.text())
-                : scale.filter(TitleCellParser::namesUnits).isPresent();
+                : scale.isPresent() && namesUnits(scale.get());
         return isScale ? lines.size() - 1 : lines.size();
     }
 
@@ -74,49 +72,82 @@ final class TitleCellParser {
     }
 
     private static boolean namesUnits(ScaleLine scale) {
-        return scale.scales().stream()
-                .allMatch(part -> UnitNotation.parse(part.symbol()).isPresent());
+        for (Scale part : scale.scales()) {
+            if (UnitNotation.parse(part.symbol()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Title title(List<Line> lines, boolean singleWordUnits) {
         if (lines.isEmpty()) {
             return new Title(0, 0, "", "", List.of(), Optional.empty());
         }
-        String text = lines.stream().map(Line::text).collect(Collectors.joining(" "));
         int lastLine = lines.get(lines.size() - 1).number();
-        return TitleParser.parse(lines.get(0).number(), lastLine, text, singleWordUnits);
+        return TitleParser.parse(lines.get(0).number(), lastLine, joined(lines), singleWordUnits);
+    }
+
+    /** The lines on one. */
+    static String joined(List<Line> lines) {
+        StringJoiner joined = new StringJoiner(" ");
+        for (Line line : lines) {
+            joined.add(line.text());
+        }
+        return joined.toString();
     }
 
     private static ScaleLine scale(Line line, Set<String> currencies, Consumer<Diagnostic> diagnostics) {
         Optional<ScaleLine> scale = ScaleLineParser.parse(line, currencies);
-        if (scale.isEmpty()) {
-            diagnostics.accept(new Diagnostic(
-                    Code.SCALE_NOT_UNDERSTOOD,
-                    line.number(),
-                    "The scale line has an unknown form; numbers are given as shown."));
+        if (scale.isPresent()) {
+            return scale.get();
         }
-        return scale.orElseGet(() -> new ScaleLine(line.number(), line.text(), List.of()));
+        diagnostics.accept(new Diagnostic(
+                Code.SCALE_NOT_UNDERSTOOD,
+                line.number(),
+                "The scale line has an unknown form; numbers are given as shown."));
+        return new ScaleLine(line.number(), line.text(), List.of());
     }
 
     /** The symbols of the currencies that title and heads name; a page that names none shows dollars. */
     private static Set<String> currencies(Title title, List<ColumnHead> columns) {
         Set<String> symbols = new LinkedHashSet<>();
-        title.unit().filter(TitleCellParser::isMoney).ifPresent(unit -> symbols.add(unit.symbol()));
-        columns.forEach(column ->
-                column.units().stream().filter(TitleCellParser::isMoney).forEach(unit -> symbols.add(unit.symbol())));
+        if (title.unit().isPresent()) {
+            addMoney(title.unit().get(), symbols);
+        }
+        for (ColumnHead column : columns) {
+            for (UnitName unit : column.units()) {
+                addMoney(unit, symbols);
+            }
+        }
         if (symbols.isEmpty()) {
             symbols.add("$");
         }
         return symbols;
     }
 
-    private static boolean isMoney(UnitName unit) {
-        return unit.kind() == UnitName.Kind.CURRENCY;
+    private static void addMoney(UnitName unit, Set<String> symbols) {
+        if (unit.kind() == UnitName.Kind.CURRENCY) {
+            symbols.add(unit.symbol());
+        }
+    }
+
+    private static boolean anyHasUnit(List<ColumnHead> columns) {
+        for (ColumnHead column : columns) {
+            if (!column.units().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean showsMoney(List<Cell> body) {
-        return body.stream()
-                .anyMatch(cell -> ValueNotation.parse(cell.text()) instanceof Value.Amount amount
-                        && !amount.symbol().isEmpty());
+        for (Cell cell : body) {
+            if (ValueNotation.parse(cell.text()) instanceof Value.Amount amount
+                    && !amount.symbol().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

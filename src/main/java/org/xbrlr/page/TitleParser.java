@@ -54,12 +54,10 @@ final class TitleParser {
             return new Title(line, lastLine, text, name, promoted, UnitNotation.parse(lastPart(inside)));
         }
         List<String> parts = new ArrayList<>(List.of(text.split(DASH, -1)));
-        Optional<UnitName> unit = parts.size() < 2
-                ? Optional.empty()
-                : UnitNotation.parse(parts.get(parts.size() - 1))
-                        .filter(u -> singleWordUnits
-                                || u.kind() != UnitName.Kind.OTHER
-                                || u.shown().contains(" / "));
+        Optional<UnitName> last = UnitNotation.parse(parts.get(parts.size() - 1));
+        Optional<UnitName> unit = parts.size() > 1 && last.isPresent() && mayBePromoted(last.get(), singleWordUnits)
+                ? last
+                : Optional.empty();
         if (unit.isPresent()) {
             parts.remove(parts.size() - 1);
         }
@@ -69,6 +67,12 @@ final class TitleParser {
             promoted.add(0, parts.remove(parts.size() - 1));
         }
         return new Title(line, lastLine, text, String.join(DASH, parts), promoted, unit);
+    }
+
+    private static boolean mayBePromoted(UnitName unit, boolean singleWordUnits) {
+        return singleWordUnits
+                || unit.kind() != UnitName.Kind.OTHER
+                || unit.shown().contains(" / ");
     }
 
     private static int lastMarked(List<String> parts) {
@@ -95,10 +99,10 @@ final class TitleParser {
         if (open <= 0) {
             return -1;
         }
-        boolean money = UnitNotation.parse(lastPart(text.substring(open + 1, text.length() - 1)))
-                .filter(unit ->
-                        unit.kind() == UnitName.Kind.CURRENCY && !unit.name().isEmpty())
-                .isPresent();
+        Optional<UnitName> unit = UnitNotation.parse(lastPart(text.substring(open + 1, text.length() - 1)));
+        boolean money = unit.isPresent()
+                && unit.get().kind() == UnitName.Kind.CURRENCY
+                && !unit.get().name().isEmpty();
         return money ? open : -1;
     }
 

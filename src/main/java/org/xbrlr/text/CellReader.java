@@ -38,10 +38,12 @@ public final class CellReader {
             diagnostics.accept(new Diagnostic(Code.BINARY_INPUT, 1, BinaryInput.describe(bytes)));
             return new CellText(name, known.orElse(Dialect.A).name(), 0, digest, List.of(), List.of());
         }
-        Dialect dialect = known.orElseGet(() -> detect(bytes).dialect());
-        LineReader lines = new LineReader(bytes, diagnostics, dialect.setByBlanks());
+        LineReader lines = new LineReader(bytes, diagnostics);
+        List<Line> first = known.isPresent() ? List.of() : first(lines);
+        Dialect dialect =
+                known.isPresent() ? known.get() : DialectDetector.detect(first).dialect();
         CellCollector cells = new CellCollector();
-        read(dialect, new Lines(lines), cells);
+        read(dialect, new Lines(first.iterator(), lines, dialect.setByBlanks()), cells);
         cells.close();
         if (cells.cells.isEmpty() && cells.before.isEmpty()) {
             diagnostics.accept(new Diagnostic(Code.EMPTY_INPUT, 1, "The input has no line with anything on it."));
@@ -51,12 +53,16 @@ public final class CellReader {
 
     /** How a text was flattened, by the shapes of its lines. */
     public static DialectDetector.Found detect(byte[] bytes) {
-        LineReader lines = new LineReader(bytes, unwanted -> {}, true);
+        return DialectDetector.detect(first(new LineReader(bytes, unwanted -> {})));
+    }
+
+    /** The lines that show the dialect. */
+    private static List<Line> first(LineReader lines) {
         List<Line> first = new ArrayList<>();
         for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
             first.add(line);
         }
-        return DialectDetector.detect(first);
+        return first;
     }
 
     private static void read(Dialect dialect, Iterator<Line> lines, CellCollector cells) {
@@ -88,14 +94,23 @@ public final class CellReader {
         return new CellText(name, dialect, lines, Digest.of(bytes), List.of(), List.of());
     }
 
-    /** The lines of a reader. */
+    /** The lines that were looked at and the others, their blanks folded but where they tell columns. */
     private static final class Lines implements Iterator<Line> {
-        private final LineReader lines;
+        private final Iterator<Line> first;
+        private final LineReader others;
+        private final boolean asTheyStand;
         private @Nullable Line next;
 
-        Lines(LineReader lines) {
-            this.lines = lines;
-            this.next = lines.next();
+        Lines(Iterator<Line> first, LineReader others, boolean asTheyStand) {
+            this.first = first;
+            this.others = others;
+            this.asTheyStand = asTheyStand;
+            this.next = read();
+        }
+
+        private @Nullable Line read() {
+            Line line = first.hasNext() ? first.next() : others.next();
+            return line == null || asTheyStand ? line : new Line(line.number(), LineReader.fold(line.text()));
         }
 
         @Override
@@ -109,7 +124,7 @@ public final class CellReader {
             if (line == null) {
                 throw new NoSuchElementException();
             }
-            next = lines.next();
+            next = read();
             return line;
         }
     }

@@ -47,7 +47,9 @@ public final class DialectDetector {
 
     static Found detect(List<Line> lines) {
         DialectDetector counts = new DialectDetector();
-        lines.forEach(line -> counts.count(LineReader.fold(line.text())));
+        for (Line line : lines) {
+            counts.count(LineReader.fold(line.text()));
+        }
         Found found = counts.found();
         return BlankShapes.barsStandBetween(lines)
                 ? found

@@ -10,7 +10,8 @@ import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 
 /**
- * Cuts UTF-8 bytes into lines, folds their blanks and drops the empty ones; the numbers still count every line.
+ * Cuts UTF-8 bytes into lines and drops those that show nothing; the numbers still count every line. {@link #fold} makes a line's
+ * blanks lone ones.
  *
  * <pre>
  * "\r\n  Dec.\u00a031,   2020 \r\n"    Line(2, "Dec. 31, 2020")
@@ -23,25 +24,20 @@ final class LineReader {
     /** After so many lines with invalid bytes the rest is counted only; an input in another encoding has them everywhere. */
     static final int MOST_INVALID_LINES_REPORTED = 20;
 
+    /** Between a blank and this all characters are letters, digits and signs. */
+    private static final char DELETE = 0x7F;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] bytes;
     private final Consumer<Diagnostic> diagnostics;
-    private final boolean asTheyStand;
     private int position;
     private int number;
     private int invalidLines;
 
-    /** Reads lines whose blanks are folded. */
     LineReader(byte[] bytes, Consumer<Diagnostic> diagnostics) {
-        this(bytes, diagnostics, false);
-    }
-
-    /** Reads lines as they stand where blanks tell columns; those of nothing but blanks are dropped all the same. */
-    LineReader(byte[] bytes, Consumer<Diagnostic> diagnostics, boolean asTheyStand) {
         this.bytes = bytes;
         this.diagnostics = diagnostics;
-        this.asTheyStand = asTheyStand;
         this.position = startsWithByteOrderMark(bytes) ? 3 : 0;
     }
 
@@ -50,7 +46,7 @@ final class LineReader {
         return number;
     }
 
-    /** The next line that is not empty, or null at the end. */
+    /** The next line that shows anything, as it stands, or null at the end. */
     @Nullable
     Line next() {
         while (position < bytes.length) {
@@ -63,12 +59,20 @@ final class LineReader {
             position = end + (windows ? 2 : 1);
             number++;
             String shown = decode(start, end);
-            String text = fold(shown);
-            if (!text.isEmpty()) {
-                return new Line(number, asTheyStand ? shown : text);
+            if (!showsNothing(shown)) {
+                return new Line(number, shown);
             }
         }
         return null;
+    }
+
+    private static boolean showsNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i)) && !isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String decode(int start, int end) {
@@ -127,6 +131,9 @@ final class LineReader {
     private static int cleanPrefix(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < DELETE) {
+                continue;
+            }
             boolean loneBlank = c == ' '
                     && i > 0
                     && i + 1 < text.length()
@@ -140,7 +147,7 @@ final class LineReader {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c)));
+        return c <= ' ' || (c >= DELETE && (Character.isSpaceChar(c) || Character.isISOControl(c)));
     }
 
     /** Zero-width space, word joiner and byte order mark: they show as nothing, and would make an empty cell look full. */

@@ -1,7 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.util.Arrays;
-
 /**
  * Turns scores into probabilities under the rule that every label has one block and every block at least one label (rule 6.4).
  *
@@ -29,16 +27,25 @@ final class BlockShares {
     static double[][] of(double[][] scores) {
         double[][] shares = new double[scores.length][];
         for (int label = 0; label < scores.length; label++) {
-            double highest = Arrays.stream(scores[label]).max().orElse(0);
-            shares[label] = Arrays.stream(scores[label])
-                    .map(score -> Math.exp((score - highest) * SHARPNESS) + LEAST)
-                    .toArray();
+            shares[label] = unbalanced(scores[label]);
         }
         for (int step = 0; step < STEPS; step++) {
             balanceLabels(shares);
             balanceBlocks(shares);
         }
         balanceLabels(shares);
+        return shares;
+    }
+
+    private static double[] unbalanced(double[] scores) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double[] shares = new double[scores.length];
+        for (int block = 0; block < shares.length; block++) {
+            shares[block] = Math.exp((scores[block] - highest) * SHARPNESS) + LEAST;
+        }
         return shares;
     }
 

@@ -1,5 +1,6 @@
 package org.xbrlr.table.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,23 +66,33 @@ public final class DefinitionLinker {
     public static DefinitionLinker compare(Page page, List<UnplacedRow> rows) {
         List<DefinitionBlock> blocks = ofElements(page);
         List<LabelledConcept> labels = LabelledConcept.of(rows);
-        boolean named = blocks.stream().anyMatch(block -> block.details().id().isPresent());
+        boolean named = anyNamed(blocks);
         List<LabelledConcept> concepts = named && labels.size() < blocks.size() ? LabelledConcept.apart(rows) : labels;
-        List<Sentence> sentences = blocks.stream().map(Sentence::of).toList();
-        long words = sentences.stream()
-                .mapToLong(sentence -> WORDS_A_BLOCK + sentence.words().size())
-                .sum();
-        boolean idle = (!named && sentences.stream().allMatch(Sentence::missing))
-                || words * concepts.size() > MOST_COMPARISONS;
+        List<Sentence> sentences = new ArrayList<>();
+        boolean missing = true;
+        long words = 0;
+        for (DefinitionBlock block : blocks) {
+            Sentence sentence = Sentence.of(block);
+            sentences.add(sentence);
+            missing &= sentence.missing();
+            words += WORDS_A_BLOCK + sentence.words().size();
+        }
+        if ((missing && !named) || words * concepts.size() > MOST_COMPARISONS) {
+            SentenceEvidence none = new SentenceEvidence(List.of(), List.of(), Set.of());
+            return new DefinitionLinker(List.of(), List.of(), none, LinkWeights.shipped());
+        }
         Set<String> titleWords = new LinkedHashSet<>(WordStems.of(page.title().name()));
-        return idle
-                ? new DefinitionLinker(
-                        List.of(),
-                        List.of(),
-                        new SentenceEvidence(List.of(), List.of(), Set.of()),
-                        LinkWeights.shipped())
-                : new DefinitionLinker(
-                        concepts, blocks, new SentenceEvidence(concepts, sentences, titleWords), LinkWeights.shipped());
+        return new DefinitionLinker(
+                concepts, blocks, new SentenceEvidence(concepts, sentences, titleWords), LinkWeights.shipped());
+    }
+
+    private static boolean anyNamed(List<DefinitionBlock> blocks) {
+        for (DefinitionBlock block : blocks) {
+            if (block.details().id().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same page by other weights. */
@@ -130,14 +141,20 @@ public final class DefinitionLinker {
     /** Whether a block is likely for a label, and far less so for every other: of two that claim it, one is mostly wrong. */
     private boolean isTrusted(int concept, int block) {
         double share = shares[concept][block];
-        return share >= TRUSTED
-                && IntStream.range(0, concepts.size())
-                        .allMatch(other -> other == concept || share - shares[other][block] >= LEAD);
+        if (share < TRUSTED) {
+            return false;
+        }
+        for (int other = 0; other < shares.length; other++) {
+            if (other != concept && share - shares[other][block] < LEAD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sentences that may define each row with values, by the row's line, each with its probability. */
     public Map<Integer, Map<String, Double>> likelySentences() {
-        return LikelySentences.of(concepts, evidence.sentences());
+        return LikelySentences.of(concepts, evidence.sentences(), evidence.places());
     }
 
     /**
@@ -153,6 +170,12 @@ public final class DefinitionLinker {
         while (end > 0 && (blocks.get(end - 1).pair() || blocks.get(end - 1).bare())) {
             end--;
         }
-        return blocks.subList(0, end).stream().filter(block -> !block.pair()).toList();
+        List<DefinitionBlock> ofElements = new ArrayList<>();
+        for (DefinitionBlock block : blocks.subList(0, end)) {
+            if (!block.pair()) {
+                ofElements.add(block);
+            }
+        }
+        return ofElements;
     }
 }

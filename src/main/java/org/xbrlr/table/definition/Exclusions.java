@@ -32,7 +32,7 @@ record Exclusions(String included, String excluded) {
         }
         List<String> included = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
-        for (String sentence : BETWEEN_SENTENCES.splitAsStream(definition).toList()) {
+        for (String sentence : BETWEEN_SENTENCES.split(definition, 0)) {
             Matcher beginning = BEGINNING.matcher(sentence);
             if (sentence.startsWith("exclud")) {
                 excluded.add(sentence);

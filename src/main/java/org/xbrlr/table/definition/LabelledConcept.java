@@ -6,15 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.Value;
 import org.xbrlr.table.RowKind;
+import org.xbrlr.table.definition.Sentence.Subject;
 import org.xbrlr.table.rows.UnplacedCell;
 import org.xbrlr.table.rows.UnplacedRow;
 
@@ -30,6 +26,7 @@ import org.xbrlr.table.rows.UnplacedRow;
  * @param counts whether its label or suffix says that it counts shares
  * @param prices whether they say that it is a price
  * @param showsMoney whether one of its values shows a currency symbol
+ * @param bracket what the bracket at its label's end asks for, {@code [Line Items]} and {@code [Roll Forward]}: one sentence each
  */
 record LabelledConcept(
         String label,
@@ -40,19 +37,18 @@ record LabelledConcept(
         Set<String> headingWords,
         boolean counts,
         boolean prices,
-        boolean showsMoney) {
-    private static final Pattern SHARES =
-            Pattern.compile("\\(in shares\\)|, shares|number of|shares (?:issued|authorized|outstanding)");
-    private static final Pattern PRICE = Pattern.compile("per share|price|par value");
+        boolean showsMoney,
+        Optional<Subject> bracket) {
+    private static final Wording SHARES = new Wording(
+            "(in shares)", ", shares", "number of", "shares issued", "shares authorized", "shares outstanding");
+    private static final Wording PRICE = new Wording("per share", "price", "par value");
 
-    private static final Set<String> GENERIC = Stream.of(
-                    "total", "balance", "net", "other", "amount", "beginning", "ending", "end", "period")
-            .map(WordStems::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GENERIC =
+            WordStems.ofWords("total", "balance", "net", "other", "amount", "beginning", "ending", "end", "period");
 
     /** The concepts of a table in order of their first rows; member heads stand for none (rule 6.1). */
     static List<LabelledConcept> of(List<UnplacedRow> table) {
-        return of(table, row -> "");
+        return of(table, false);
     }
 
     /**
@@ -60,31 +56,48 @@ record LabelledConcept(
      * two, and so are a length of time and a percentage.
      */
     static List<LabelledConcept> apart(List<UnplacedRow> table) {
-        return of(table, row -> {
-            List<String> headings = row.headings();
-            String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-            String kind = row.cells().isEmpty()
-                    ? ""
-                    : row.cells().get(0).value().getClass().getSimpleName();
-            return '\n' + heading + '\n' + kind;
-        });
+        return of(table, true);
     }
 
-    private static List<LabelledConcept> of(List<UnplacedRow> table, Function<UnplacedRow, String> apart) {
+    private static List<LabelledConcept> of(List<UnplacedRow> table, boolean apart) {
         Map<String, List<UnplacedRow>> rows = new LinkedHashMap<>(); // by label, suffix and whether they have values
+        List<String> labels = new ArrayList<>();
         for (UnplacedRow row : table) {
             if (row.kind() != RowKind.MEMBER) {
-                String name = suffix(row) + '\n' + row.cells().isEmpty() + '\n' + row.label() + apart.apply(row);
-                rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
+                String name = suffix(row)
+                        + '\n'
+                        + row.cells().isEmpty()
+                        + '\n'
+                        + row.label()
+                        + (apart ? headingAndKind(row) : "");
+                List<UnplacedRow> same = rows.getOrDefault(name, new ArrayList<>());
+                same.add(row);
+                rows.put(name, same);
+                labels.add(row.label());
             }
         }
-        SpelledNumbers numbers = new SpelledNumbers(
-                rows.values().stream().map(same -> same.get(0).label()).toList());
-        return rows.values().stream().map(same -> concept(same, numbers)).toList();
+        SpelledNumbers numbers = new SpelledNumbers(labels);
+        List<LabelledConcept> concepts = new ArrayList<>();
+        for (List<UnplacedRow> same : rows.values()) {
+            concepts.add(concept(same, numbers));
+        }
+        return concepts;
+    }
+
+    private static String headingAndKind(UnplacedRow row) {
+        String kind = row.cells().isEmpty()
+                ? ""
+                : row.cells().get(0).value().getClass().getSimpleName();
+        return '\n' + lastHeading(row) + '\n' + kind;
+    }
+
+    private static String lastHeading(UnplacedRow row) {
+        List<String> headings = row.headings();
+        return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
     }
 
     private static String suffix(UnplacedRow row) {
-        return row.unitSuffix().map(UnitName::symbol).orElse("");
+        return row.unitSuffix().isPresent() ? row.unitSuffix().get().symbol() : "";
     }
 
     private static LabelledConcept concept(List<UnplacedRow> rows, SpelledNumbers numbers) {
@@ -93,10 +106,7 @@ record LabelledConcept(
         Set<String> plainWords = new LinkedHashSet<>(WordStems.of(label));
         Set<String> words = new LinkedHashSet<>(plainWords);
         words.addAll(numbers.of(label));
-        List<String> headings = rows.get(0).headings();
-        Set<String> headingWords = headings.isEmpty()
-                ? new LinkedHashSet<>()
-                : new LinkedHashSet<>(WordStems.of(headings.get(headings.size() - 1)));
+        Set<String> headingWords = new LinkedHashSet<>(WordStems.of(lastHeading(rows.get(0))));
         headingWords.removeAll(words);
         String lower = label.toLowerCase(Locale.ROOT);
         return new LabelledConcept(
@@ -106,20 +116,41 @@ record LabelledConcept(
                 words,
                 plainWords,
                 headingWords,
-                suffix.equals("shares") || SHARES.matcher(lower).find(),
-                suffix.endsWith("/ shares") || PRICE.matcher(lower).find(),
-                rows.stream().flatMap(row -> row.cells().stream()).anyMatch(LabelledConcept::hasSymbol));
+                suffix.equals("shares") || SHARES.in(lower),
+                suffix.endsWith("/ shares") || PRICE.in(lower),
+                showsMoney(rows),
+                bracket(lower));
+    }
+
+    private static Optional<Subject> bracket(String label) {
+        if (label.contains("[line items]")) {
+            return Optional.of(Subject.LINE_ITEMS);
+        }
+        return label.contains("[roll forward]") ? Optional.of(Subject.ROLL_FORWARD) : Optional.empty();
+    }
+
+    private static boolean showsMoney(List<UnplacedRow> rows) {
+        for (UnplacedRow row : rows) {
+            for (UnplacedCell cell : row.cells()) {
+                if (cell.value() instanceof Value.Amount amount
+                        && !amount.symbol().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The places of concepts in the alphabet of their labels' letters, as their elements may be sorted (rule 6.1). */
     static int[] places(List<LabelledConcept> concepts) {
-        List<String> letters =
-                concepts.stream().map(concept -> letters(concept.label())).toList();
+        List<String> letters = new ArrayList<>();
+        List<Integer> alphabetical = new ArrayList<>();
+        for (LabelledConcept concept : concepts) {
+            alphabetical.add(letters.size());
+            letters.add(letters(concept.label()));
+        }
+        alphabetical.sort((one, other) -> letters.get(one).compareTo(letters.get(other)));
         int[] places = new int[concepts.size()];
-        List<Integer> alphabetical = IntStream.range(0, places.length)
-                .boxed()
-                .sorted((one, other) -> letters.get(one).compareTo(letters.get(other)))
-                .toList();
         for (int place = 0; place < places.length; place++) {
             places[alphabetical.get(place)] = place;
         }
@@ -149,9 +180,5 @@ record LabelledConcept(
     /** Its first value. */
     Value firstValue() {
         return rows.get(0).cells().get(0).value();
-    }
-
-    private static boolean hasSymbol(UnplacedCell cell) {
-        return cell.value() instanceof Value.Amount amount && !amount.symbol().isEmpty();
     }
 }

@@ -26,7 +26,9 @@ final class LinkWeights {
     private final double[] weights = new double[LinkClue.values().length];
 
     LinkWeights(Map<LinkClue, Double> weights) {
-        weights.forEach((clue, weight) -> this.weights[clue.ordinal()] = weight);
+        for (Map.Entry<LinkClue, Double> weight : weights.entrySet()) {
+            this.weights[weight.getKey().ordinal()] = weight.getValue();
+        }
     }
 
     /** The weights that the program ships. */

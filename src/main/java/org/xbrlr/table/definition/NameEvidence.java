@@ -46,8 +46,13 @@ final class NameEvidence {
         for (DefinitionBlock block : blocks) {
             String id = block.details().id().orElse("");
             String name = id.substring(id.indexOf('_') + 1);
-            Set<String> stems = new HashSet<>(WordStems.of(CAPITAL.matcher(name).replaceAll(" ")));
-            stems.forEach(stem -> namesWith.merge(stem, 1, Integer::sum));
+            Set<String> stems = new HashSet<>();
+            if (!name.isEmpty()) {
+                stems.addAll(WordStems.of(CAPITAL.matcher(name).replaceAll(" ")));
+            }
+            for (String stem : stems) {
+                namesWith.put(stem, namesWith.getOrDefault(stem, 0) + 1);
+            }
             words.add(stems);
             names.add(letters(name));
             types.add(block.details().shortType().orElse(""));
@@ -60,7 +65,12 @@ final class NameEvidence {
 
     /** Whether any block tells its element's name. */
     boolean any() {
-        return names.stream().anyMatch(name -> !name.isEmpty());
+        for (String name : names) {
+            if (!name.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The evidence in nats; 0 where the block tells no name. */

@@ -84,7 +84,8 @@ final class Opposites {
         Map<String, Long> result = new HashMap<>();
         for (int i = 0; i < sets.length; i++) {
             for (String word : sets[i]) {
-                result.merge(WordStems.stem(word), 1L << i, (a, b) -> a | b);
+                String stem = WordStems.stem(word);
+                result.put(stem, result.getOrDefault(stem, 0L) | 1L << i);
             }
         }
         return Map.copyOf(result);

@@ -1,9 +1,7 @@
 package org.xbrlr.table.definition;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
  * How well a definition block suits a labelled concept, as log-odds, by fewer clues than {@link SentenceEvidence}: for
@@ -60,16 +58,22 @@ final class PlainEvidence {
         this.concepts = concepts;
         this.sentences = sentences;
         rarity = WordRarity.ofSentences(sentences);
-        ofLabel = concepts.stream().mapToDouble(c -> rarity.of(c.plainWords())).toArray();
-        ofHeading =
-                concepts.stream().mapToDouble(c -> rarity.of(c.headingWords())).toArray();
-        ofSentence = sentences.stream().mapToDouble(s -> rarity.of(s.words())).toArray();
-        oppositesOfLabel = concepts.stream()
-                .mapToLong(concept -> Opposites.drawnFrom(concept.plainWords()))
-                .toArray();
-        oppositesOfSentence = sentences.stream()
-                .mapToLong(sentence -> Opposites.drawnFrom(sentence.words()))
-                .toArray();
+        ofLabel = new double[concepts.size()];
+        ofHeading = new double[concepts.size()];
+        oppositesOfLabel = new long[concepts.size()];
+        for (int label = 0; label < ofLabel.length; label++) {
+            LabelledConcept concept = concepts.get(label);
+            ofLabel[label] = rarity.of(concept.plainWords());
+            ofHeading[label] = rarity.of(concept.headingWords());
+            oppositesOfLabel[label] = Opposites.drawnFrom(concept.plainWords());
+        }
+        ofSentence = new double[sentences.size()];
+        oppositesOfSentence = new long[sentences.size()];
+        for (int block = 0; block < ofSentence.length; block++) {
+            ofSentence[block] = rarity.of(sentences.get(block).words());
+            oppositesOfSentence[block] =
+                    Opposites.drawnFrom(sentences.get(block).words());
+        }
     }
 
     /**
@@ -92,8 +96,7 @@ final class PlainEvidence {
                                 sentence.words(),
                                 oppositesOfSentence[block]);
         if (!concept.hasValues()) {
-            boolean forHeadings = sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
-            return score + (forHeadings ? 0 : SENTENCE_FOR_HEADING);
+            return score + (sentence.isForHeadings() ? 0 : SENTENCE_FOR_HEADING);
         }
         double kind = ValueKindClue.of(concept, sentence);
         score += kind > 0 ? kind * KIND_AGREES : -kind * KIND_CONTRADICTS;
@@ -119,15 +122,9 @@ final class PlainEvidence {
     }
 
     private static double brackets(LabelledConcept concept, Sentence sentence) {
-        String label = concept.label().toLowerCase(Locale.ROOT);
-        boolean lineItems = sentence.speaksOf(Subject.LINE_ITEMS);
-        boolean rollForward = sentence.speaksOf(Subject.ROLL_FORWARD);
-        if (label.contains("[line items]")) {
-            return lineItems ? BRACKET_AGREES : BRACKET_CONTRADICTS;
+        if (concept.bracket().isPresent()) {
+            return sentence.speaksOf(concept.bracket().get()) ? BRACKET_AGREES : BRACKET_CONTRADICTS;
         }
-        if (label.contains("[roll forward]")) {
-            return rollForward ? BRACKET_AGREES : BRACKET_CONTRADICTS;
-        }
-        return lineItems || rollForward ? BRACKET_CONTRADICTS : 0;
+        return sentence.isForHeadings() ? BRACKET_CONTRADICTS : 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.util.Arrays;
-
 /**
  * Turns scores into probabilities under the rule that every label has one block and every block at least one label (rule 6.4).
  *
@@ -45,10 +43,11 @@ final class RaisedShares {
         double[][] shares = new double[scores.length][];
         for (int label = 0; label < scores.length; label++) {
             double[] row = new double[raised.length];
+            double highest = Double.NEGATIVE_INFINITY;
             for (int block = 0; block < raised.length; block++) {
                 row[block] = scores[label][block] + raised[block];
+                highest = Math.max(highest, row[block]);
             }
-            double highest = Arrays.stream(row).max().orElse(0);
             double sum = 0;
             for (int block = 0; block < row.length; block++) {
                 row[block] = Math.exp(row[block] - highest);

@@ -1,6 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Set;
 import org.xbrlr.page.DefinitionBlock;
 
 /**
- * The sentence of a definition block, as it is compared with labels.
+ * The sentence of a definition block, as it is compared with labels. Its words keep their order, since sums of weights depend
+ * on it in the last digit.
  *
  * @param block the block
  * @param words the stems of its words
@@ -26,15 +26,6 @@ record Sentence(
         Set<String> labelWords,
         Set<Subject> subjects) {
     private static final int BEGINNING = 10;
-
-    /** Closes the sets; the words keep their order, since sums of weights depend on it in the last digit. */
-    Sentence {
-        words = Collections.unmodifiableSet(words);
-        beginning = Collections.unmodifiableSet(beginning);
-        excluded = Collections.unmodifiableSet(excluded);
-        labelWords = Collections.unmodifiableSet(labelWords);
-        subjects = Set.copyOf(subjects);
-    }
 
     /** What a definition may speak of. */
     enum Subject {
@@ -63,7 +54,9 @@ record Sentence(
         Exclusions exclusions = Exclusions.in(lower);
         List<String> words = WordStems.of(exclusions.included());
         Set<String> excluded = new LinkedHashSet<>(WordStems.of(exclusions.excluded()));
-        words.forEach(excluded::remove);
+        for (String word : words) {
+            excluded.remove(word);
+        }
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         for (Subject subject : Subject.values()) {
             if (subject.wording.in(lower)) {
@@ -99,5 +92,10 @@ record Sentence(
 
     boolean speaksOf(Subject subject) {
         return subjects.contains(subject);
+    }
+
+    /** Whether it is one of the two that headings have. */
+    boolean isForHeadings() {
+        return speaksOf(Subject.LINE_ITEMS) || speaksOf(Subject.ROLL_FORWARD);
     }
 }

@@ -1,11 +1,9 @@
 package org.xbrlr.table.definition;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import org.xbrlr.table.definition.Sentence.Subject;
 
 /**
  * What speaks for and against a sentence being the definition of a label ({@link LinkClue}).
@@ -37,7 +35,7 @@ final class SentenceEvidence {
     private final double[] ofKnown;
 
     /** What the words of each sentence begin with, in four letters and in five. */
-    private final List<Set<String>> beginnings;
+    private final List<Set<String>> beginnings = new ArrayList<>();
 
     /** The place of each label in the alphabet. */
     private final int[] places;
@@ -48,19 +46,26 @@ final class SentenceEvidence {
         this.titleWords = titleWords;
         this.inSentences = WordRarity.ofSentences(sentences);
         this.inLabels = WordRarity.ofLabels(concepts);
-        this.ofLabel = weights(concepts, LabelledConcept::words, inSentences);
-        this.ofHeading = weights(concepts, LabelledConcept::headingWords, inSentences);
-        this.ofSentence = weights(sentences, Sentence::words, inSentences);
-        this.ofBeginning = weights(sentences, Sentence::beginning, inSentences);
-        this.ofLabelAmongLabels = weights(concepts, LabelledConcept::words, inLabels);
-        this.ofKnown = weights(sentences, Sentence::labelWords, inLabels);
-        this.beginnings =
-                sentences.stream().map(sentence -> beginnings(sentence.words())).toList();
+        this.ofLabel = new double[concepts.size()];
+        this.ofHeading = new double[concepts.size()];
+        this.ofLabelAmongLabels = new double[concepts.size()];
+        for (int label = 0; label < ofLabel.length; label++) {
+            LabelledConcept concept = concepts.get(label);
+            ofLabel[label] = inSentences.of(concept.words());
+            ofHeading[label] = inSentences.of(concept.headingWords());
+            ofLabelAmongLabels[label] = inLabels.of(concept.words());
+        }
+        this.ofSentence = new double[sentences.size()];
+        this.ofBeginning = new double[sentences.size()];
+        this.ofKnown = new double[sentences.size()];
+        for (int block = 0; block < ofSentence.length; block++) {
+            Sentence sentence = sentences.get(block);
+            ofSentence[block] = inSentences.of(sentence.words());
+            ofBeginning[block] = inSentences.of(sentence.beginning());
+            ofKnown[block] = inLabels.of(sentence.labelWords());
+            beginnings.add(beginnings(sentence.words()));
+        }
         this.places = LabelledConcept.places(concepts);
-    }
-
-    private static <T> double[] weights(List<T> texts, Function<T, Set<String>> words, WordRarity rarity) {
-        return texts.stream().mapToDouble(text -> rarity.of(words.apply(text))).toArray();
     }
 
     private static Set<String> beginnings(Set<String> words) {
@@ -71,6 +76,11 @@ final class SentenceEvidence {
             }
         }
         return result;
+    }
+
+    /** The place of each label in the alphabet. */
+    int[] places() {
+        return places.clone();
     }
 
     /** The sentences of the blocks. */
@@ -96,7 +106,7 @@ final class SentenceEvidence {
             double kind = ValueKindClue.of(concept, sentence);
             clues.put(kind > 0 ? LinkClue.KIND_AGREES : LinkClue.KIND_CONTRADICTS, Math.abs(kind));
             clues.put(LinkClue.MONEY_AND_AMOUNT, ValueKindClue.amount(concept, sentence) ? 1 : 0);
-        } else if (!isForHeadings(sentence)) {
+        } else if (!sentence.isForHeadings()) {
             clues.put(LinkClue.SENTENCE_FOR_HEADING, 1);
         }
         return clues.strengths;
@@ -106,12 +116,25 @@ final class SentenceEvidence {
     boolean haveReason(int label, int block) {
         LabelledConcept concept = concepts.get(label);
         Sentence sentence = sentences.get(block);
-        return isForHeadings(sentence)
-                || (concept.generic() && titleWords.stream().anyMatch(sentence.beginning()::contains))
-                || concept.words().stream()
-                        .anyMatch(word -> sentence.labelWords().contains(word)
-                                || (!WordRarity.generic(word)
-                                        && (sentence.words().contains(word) || anyBeginsAlike(word, block))));
+        if (sentence.isForHeadings() || (concept.generic() && isOfTitle(sentence))) {
+            return true;
+        }
+        for (String word : concept.words()) {
+            boolean said = sentence.words().contains(word) || anyBeginsAlike(word, block);
+            if (sentence.labelWords().contains(word) || (said && !WordRarity.generic(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfTitle(Sentence sentence) {
+        for (String word : titleWords) {
+            if (sentence.beginning().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Clues {
@@ -171,21 +194,11 @@ final class SentenceEvidence {
     }
 
     private static void brackets(LabelledConcept concept, Sentence sentence, Clues clues) {
-        String label = concept.label().toLowerCase(Locale.ROOT);
-        if (label.contains("[line items]")) {
-            bracket(sentence.speaksOf(Subject.LINE_ITEMS), clues);
-        } else if (label.contains("[roll forward]")) {
-            bracket(sentence.speaksOf(Subject.ROLL_FORWARD), clues);
-        } else if (isForHeadings(sentence)) {
+        if (concept.bracket().isPresent()) {
+            boolean agrees = sentence.speaksOf(concept.bracket().get());
+            clues.put(agrees ? LinkClue.BRACKET_AGREES : LinkClue.BRACKET_WITHOUT_SENTENCE, 1);
+        } else if (sentence.isForHeadings()) {
             clues.put(LinkClue.SENTENCE_WITHOUT_BRACKET, 1);
         }
-    }
-
-    private static void bracket(boolean agrees, Clues clues) {
-        clues.put(agrees ? LinkClue.BRACKET_AGREES : LinkClue.BRACKET_WITHOUT_SENTENCE, 1);
-    }
-
-    private static boolean isForHeadings(Sentence sentence) {
-        return sentence.speaksOf(Subject.LINE_ITEMS) || sentence.speaksOf(Subject.ROLL_FORWARD);
     }
 }

@@ -7,10 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +25,7 @@ import java.util.Set;
  */
 final class SentencePhrases {
     private static final String RESOURCE = "sentence-phrases.txt";
-    private static final String GAP = " … ";
+    private static final String GAP = " ... ";
 
     /** A definition says within so many characters what it defines; the rest are examples. */
     private static final int LONGEST = 600;
@@ -34,7 +33,11 @@ final class SentencePhrases {
     /** Phrases are looked up by their first characters, and only where a word begins. */
     private static final int KEY = 4;
 
-    private static final Map<String, List<Phrase>> BY_BEGINNING = load();
+    /** So many places for beginnings, a power of two; few share one. */
+    private static final int PLACES = 4096;
+
+    /** By the place of their beginnings. */
+    private static final List<List<Phrase>> PHRASES = load();
 
     /**
      * A turn of phrase as the resource has it: of the thousand that are read few are met, and only those are taken apart.
@@ -73,7 +76,7 @@ final class SentencePhrases {
         Set<String> words = new LinkedHashSet<>();
         for (int i = 0; i + KEY <= text.length(); i++) {
             if (i == 0 || !Character.isLetter(text.charAt(i - 1))) {
-                for (Phrase phrase : BY_BEGINNING.getOrDefault(text.substring(i, i + KEY), List.of())) {
+                for (Phrase phrase : PHRASES.get(place(text, i))) {
                     if (phrase.standsAt(text, i)) {
                         words.addAll(WordStems.of(phrase.labels()));
                     }
@@ -83,19 +86,30 @@ final class SentencePhrases {
         return words;
     }
 
-    private static Map<String, List<Phrase>> load() {
-        Map<String, List<Phrase>> phrases = new HashMap<>();
+    private static int place(String text, int start) {
+        int place = 0;
+        for (int i = start; i < start + KEY; i++) {
+            place = place * 31 + text.charAt(i);
+        }
+        return place & (PLACES - 1);
+    }
+
+    private static List<List<Phrase>> load() {
+        List<List<Phrase>> phrases = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
         try (InputStream in = SentencePhrases.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                return Map.of();
+                return phrases;
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             String labels = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("  ")) {
                     String written = line.strip();
-                    phrases.computeIfAbsent(written.substring(0, KEY), key -> new ArrayList<>())
-                            .add(new Phrase(written, labels));
+                    int place = place(written, 0);
+                    if (phrases.get(place).isEmpty()) {
+                        phrases.set(place, new ArrayList<>());
+                    }
+                    phrases.get(place).add(new Phrase(written, labels));
                 } else if (!line.startsWith("#")) {
                     labels = line;
                 }

@@ -28,7 +28,11 @@ final class SpelledNumbers {
     /** For the labels of one page. */
     SpelledNumbers(Collection<String> labels) {
         TreeSet<String> found = new TreeSet<>();
-        labels.stream().filter(label -> YEAR.matcher(label).matches()).forEach(found::add);
+        for (String label : labels) {
+            if (label.startsWith("20") && YEAR.matcher(label).matches()) {
+                found.add(label);
+            }
+        }
         this.years = List.copyOf(found);
     }
 

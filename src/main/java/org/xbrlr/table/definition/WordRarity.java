@@ -1,42 +1,39 @@
 package org.xbrlr.table.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How much a word tells on one page: the fewer of its sentences, or of its labels, have it, the more. */
 final class WordRarity {
     /** Words that definitions are full of; sharing one says little even where few sentences of the page have it. */
-    private static final Set<String> GENERIC = Stream.of(
-                    "amount",
-                    "sum",
-                    "total",
-                    "carrying",
-                    "value",
-                    "balance",
-                    "sheet",
-                    "date",
-                    "reporting",
-                    "period",
-                    "entity",
-                    "element",
-                    "represents",
-                    "aggregate",
-                    "related",
-                    "includes",
-                    "including",
-                    "excluding",
-                    "excludes",
-                    "example",
-                    "limited",
-                    "also",
-                    "known")
-            .map(WordStems::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GENERIC = WordStems.ofWords(
+            "amount",
+            "sum",
+            "total",
+            "carrying",
+            "value",
+            "balance",
+            "sheet",
+            "date",
+            "reporting",
+            "period",
+            "entity",
+            "element",
+            "represents",
+            "aggregate",
+            "related",
+            "includes",
+            "including",
+            "excluding",
+            "excludes",
+            "example",
+            "limited",
+            "also",
+            "known");
 
     private static final double GENERIC_SHARE = 0.3;
 
@@ -53,18 +50,32 @@ final class WordRarity {
         this.generic = generic;
         this.least = least;
         Map<String, Integer> textsWith = new HashMap<>();
-        texts.forEach(words -> words.forEach(word -> textsWith.merge(word, 1, Integer::sum)));
-        textsWith.forEach((word, count) -> weights.put(word, weight(word, count)));
+        for (Set<String> words : texts) {
+            for (String word : words) {
+                textsWith.put(word, textsWith.getOrDefault(word, 0) + 1);
+            }
+        }
+        for (Map.Entry<String, Integer> word : textsWith.entrySet()) {
+            weights.put(word.getKey(), weight(word.getKey(), word.getValue()));
+        }
     }
 
     /** Among the sentences of a page. */
     static WordRarity ofSentences(List<Sentence> sentences) {
-        return new WordRarity(sentences.stream().map(Sentence::words).toList(), GENERIC, 0);
+        List<Set<String>> texts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            texts.add(sentence.words());
+        }
+        return new WordRarity(texts, GENERIC, 0);
     }
 
     /** Among the labels of a page. */
     static WordRarity ofLabels(List<LabelledConcept> concepts) {
-        return new WordRarity(concepts.stream().map(LabelledConcept::words).toList(), Set.of(), LEAST_OF_LABELS);
+        List<Set<String>> texts = new ArrayList<>();
+        for (LabelledConcept concept : concepts) {
+            texts.add(concept.words());
+        }
+        return new WordRarity(texts, Set.of(), LEAST_OF_LABELS);
     }
 
     private double weight(String word, int count) {
@@ -95,8 +106,10 @@ final class WordRarity {
     /** The weights of those of several words that others are, too. */
     double ofCommon(Collection<String> words, Set<String> others) {
         double sum = 0;
-        for (String word : words) {
-            sum += others.contains(word) ? of(word) : 0;
+        if (!others.isEmpty()) {
+            for (String word : words) {
+                sum += others.contains(word) ? of(word) : 0;
+            }
         }
         return sum;
     }

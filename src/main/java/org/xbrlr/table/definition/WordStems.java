@@ -1,6 +1,7 @@
 package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,13 +60,16 @@ final class WordStems {
             "whose",
             "their");
 
-    /** The longer ones first. */
-    private static final String[] ENDINGS = {
-        "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s", "ly", "al", "ity"
-    };
+    /** By their last letters, the longer ones first. */
+    private static final String[] IN_S = {"ments", "ings", "ions", "ies", "es", "s"};
 
-    /** The letters that endings end in: the rest of the words is soon seen. */
-    private static final String LAST_OF_ENDINGS = "stgndyl";
+    private static final String[] IN_T = {"ment"};
+    private static final String[] IN_G = {"ing"};
+    private static final String[] IN_N = {"ion"};
+    private static final String[] IN_D = {"ed"};
+    private static final String[] IN_Y = {"ly", "ity"};
+    private static final String[] IN_L = {"al"};
+    private static final String[] NONE = {};
 
     private static final int LEAST_STEM = 4;
 
@@ -96,14 +100,33 @@ final class WordStems {
 
     /** A word without its ending. */
     static String stem(String word) {
-        if (LAST_OF_ENDINGS.indexOf(word.charAt(word.length() - 1)) < 0) {
-            return word;
-        }
-        for (String ending : ENDINGS) {
+        for (String ending : endings(word.charAt(word.length() - 1))) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
         return word;
+    }
+
+    private static String[] endings(char last) {
+        return switch (last) {
+            case 's' -> IN_S;
+            case 't' -> IN_T;
+            case 'g' -> IN_G;
+            case 'n' -> IN_N;
+            case 'd' -> IN_D;
+            case 'y' -> IN_Y;
+            case 'l' -> IN_L;
+            default -> NONE;
+        };
+    }
+
+    /** The stems of some words, each a word of its own. */
+    static Set<String> ofWords(String... words) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words) {
+            stems.add(stem(word));
+        }
+        return Set.copyOf(stems);
     }
 }

@@ -1,5 +1,6 @@
 package org.xbrlr.table.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class Wording {
     private static final char EDGE = '_';
     private static final char ANY = '.';
 
-    private final List<Phrase> phrases;
+    private final List<Phrase> phrases = new ArrayList<>();
 
     /**
      * A turn of phrase.
@@ -55,7 +56,9 @@ final class Wording {
 
     /** Takes the phrases. */
     Wording(String... phrases) {
-        this.phrases = List.of(phrases).stream().map(Phrase::of).toList();
+        for (String phrase : phrases) {
+            this.phrases.add(Phrase.of(phrase));
+        }
     }
 
     /** Whether a text, in small letters, has one of them. */
