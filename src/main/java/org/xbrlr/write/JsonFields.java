@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.xbrlr.fact.Concept;
+import org.xbrlr.notation.UnitName;
 
 /** Puts named fields into the JSON object that is open; what is empty becomes null, so that every object has all its fields. */
 final class JsonFields {
@@ -41,6 +42,15 @@ final class JsonFields {
     void constant(String name, Optional<? extends Enum<?>> value) throws IOException {
         if (value.isPresent()) {
             constant(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    /** A unit as shown: {@code USD ($)}. */
+    void unit(String name, Optional<UnitName> unit) throws IOException {
+        if (unit.isPresent()) {
+            text(name, unit.get().shown());
         } else {
             json.writeNullField(name);
         }

@@ -41,7 +41,7 @@ final class JsonTableWriter {
         fields.number("line", row.line());
         fields.constant("kind", row.kind());
         fields.text("label", row.label());
-        fields.text("unitSuffix", row.unitSuffix().map(UnitName::shown));
+        fields.unit("unitSuffix", row.unitSuffix());
         fields.text("section", row.section());
         fields.texts("headings", row.headings());
         fields.text("balanceDate", row.balanceDate());

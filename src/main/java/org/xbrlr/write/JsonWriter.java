@@ -15,7 +15,6 @@ import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Concept;
 import org.xbrlr.fact.DocumentEntity;
 import org.xbrlr.fact.PageUnits;
-import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.Scale;
@@ -114,7 +113,7 @@ public final class JsonWriter implements ReadingWriter {
         fields.objects("facts", reading.facts(), facts::write);
         fields.objects(
                 "definitions",
-                reading.page().map(Page::definitions).orElseGet(List::of),
+                reading.page().isPresent() ? reading.page().get().definitions() : List.of(),
                 block -> definition(block, reading, fields));
         fields.objects("diagnostics", reading.diagnostics(), diagnostic -> diagnostic(diagnostic, fields));
         fields.objects("footnotes", reading.footnotes(), footnote -> {
@@ -127,7 +126,7 @@ public final class JsonWriter implements ReadingWriter {
     private void report(Page page, JsonFields fields) throws IOException {
         fields.text("title", page.title().name());
         fields.texts("promoted", page.title().promoted());
-        fields.text("unit", page.title().unit().map(UnitName::shown));
+        fields.unit("unit", page.title().unit());
         PageUnits units = PageUnits.of(page);
         fields.objects("scales", page.scale().scales(), scale -> scale(scale, units, fields));
         fields.constant("kind", page.kind());
