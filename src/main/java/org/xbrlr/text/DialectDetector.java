@@ -71,14 +71,13 @@ public final class DialectDetector {
         int bare = 0;
         int blankBefore = 0;
         int blankBoth = 0;
-        for (int i = begins ? 1 : 0; i < text.length() - (ends ? 1 : 0); i++) {
-            if (text.charAt(i) == '|') {
-                boolean before = i > 0 && text.charAt(i - 1) == ' ';
-                boolean after = i + 1 < text.length() && text.charAt(i + 1) == ' ';
-                blankBoth += before && after ? 1 : 0;
-                blankBefore += before ? 1 : 0;
-                bare += before ? 0 : 1;
-            }
+        int end = text.length() - (ends ? 1 : 0);
+        for (int i = text.indexOf('|', begins ? 1 : 0); i >= 0 && i < end; i = text.indexOf('|', i + 1)) {
+            boolean before = i > 0 && text.charAt(i - 1) == ' ';
+            boolean after = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            blankBoth += before && after ? 1 : 0;
+            blankBefore += before ? 1 : 0;
+            bare += before ? 0 : 1;
         }
         if (begins && !ends && text.charAt(1) == ' ') {
             continued++;

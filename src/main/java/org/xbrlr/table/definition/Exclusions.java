@@ -18,21 +18,23 @@ import java.util.regex.Pattern;
  * @param excluded the clauses and sentences that exclude something
  */
 record Exclusions(String included, String excluded) {
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[a-z)])\\. ");
+    private static final String BETWEEN_SENTENCES = ". ";
     private static final Pattern BEGINNING =
             Pattern.compile("\\b(?:excludes|excluding|other than|not including|exclusive of)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[^,;.]*");
 
     /** Of a definition in small letters. */
     static Exclusions in(String definition) {
-        if (!definition.contains("exclu")
-                && !definition.contains("other than")
-                && !definition.contains("not including")) {
+        if (!mayExclude(definition)) {
             return new Exclusions(definition, "");
         }
         List<String> included = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
-        for (String sentence : BETWEEN_SENTENCES.split(definition, 0)) {
+        for (String sentence : sentences(definition)) {
+            if (!mayExclude(sentence)) {
+                included.add(sentence);
+                continue;
+            }
             Matcher beginning = BEGINNING.matcher(sentence);
             if (sentence.startsWith("exclud")) {
                 excluded.add(sentence);
@@ -46,5 +48,27 @@ record Exclusions(String included, String excluded) {
             }
         }
         return new Exclusions(String.join(". ", included), String.join(" ", excluded));
+    }
+
+    /** Whether the words that exclude something may be there: most sentences have none, which takes no expression to tell. */
+    private static boolean mayExclude(String text) {
+        return text.contains("exclu") || text.contains("other than") || text.contains("not including");
+    }
+
+    /** A sentence ends at a period after a word or bracket, not at that of a number. */
+    private static List<String> sentences(String definition) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        for (int end = definition.indexOf(BETWEEN_SENTENCES);
+                end >= 0;
+                end = definition.indexOf(BETWEEN_SENTENCES, end + 1)) {
+            char before = end == 0 ? '.' : definition.charAt(end - 1);
+            if ((before >= 'a' && before <= 'z') || before == ')') {
+                sentences.add(definition.substring(start, end));
+                start = end + BETWEEN_SENTENCES.length();
+            }
+        }
+        sentences.add(definition.substring(start));
+        return sentences;
     }
 }

@@ -103,12 +103,12 @@ record LabelledConcept(
     private static LabelledConcept concept(List<UnplacedRow> rows, SpelledNumbers numbers) {
         String label = rows.get(0).label();
         String suffix = suffix(rows.get(0));
-        Set<String> plainWords = new LinkedHashSet<>(WordStems.of(label));
+        String lower = label.toLowerCase(Locale.ROOT);
+        Set<String> plainWords = new LinkedHashSet<>(WordStems.ofSmallLetters(lower));
         Set<String> words = new LinkedHashSet<>(plainWords);
         words.addAll(numbers.of(label));
         Set<String> headingWords = new LinkedHashSet<>(WordStems.of(lastHeading(rows.get(0))));
         headingWords.removeAll(words);
-        String lower = label.toLowerCase(Locale.ROOT);
         return new LabelledConcept(
                 label,
                 suffix,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.xbrlr.notation.PlainDecimal;
 
 /**
  * What each clue for a link is worth, in nats; fitted on pages whose links are known.
@@ -57,7 +58,7 @@ final class LinkWeights {
                     int cut = line.lastIndexOf(' ');
                     String clue =
                             line.substring(0, cut).toUpperCase(Locale.ROOT).replace('-', '_');
-                    weights.put(LinkClue.valueOf(clue), Double.parseDouble(line.substring(cut + 1)));
+                    weights.put(LinkClue.valueOf(clue), PlainDecimal.parse(line, cut + 1, line.length()));
                 }
             }
         } catch (IOException e) {

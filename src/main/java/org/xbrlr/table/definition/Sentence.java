@@ -52,8 +52,8 @@ record Sentence(
     static Sentence of(DefinitionBlock block) {
         String lower = block.text().orElse("").toLowerCase(Locale.ROOT);
         Exclusions exclusions = Exclusions.in(lower);
-        List<String> words = WordStems.of(exclusions.included());
-        Set<String> excluded = new LinkedHashSet<>(WordStems.of(exclusions.excluded()));
+        List<String> words = WordStems.ofSmallLetters(exclusions.included());
+        Set<String> excluded = new LinkedHashSet<>(WordStems.ofSmallLetters(exclusions.excluded()));
         for (String word : words) {
             excluded.remove(word);
         }

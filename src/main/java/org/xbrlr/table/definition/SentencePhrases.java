@@ -74,14 +74,16 @@ final class SentencePhrases {
     static Set<String> labelWords(String definition) {
         String text = definition.substring(0, Math.min(LONGEST, definition.length()));
         Set<String> words = new LinkedHashSet<>();
+        boolean inWord = false;
         for (int i = 0; i + KEY <= text.length(); i++) {
-            if (i == 0 || !Character.isLetter(text.charAt(i - 1))) {
+            if (!inWord) {
                 for (Phrase phrase : PHRASES.get(place(text, i))) {
                     if (phrase.standsAt(text, i)) {
                         words.addAll(WordStems.of(phrase.labels()));
                     }
                 }
             }
+            inWord = Character.isLetter(text.charAt(i));
         }
         return words;
     }

@@ -39,6 +39,9 @@ final class SpelledNumbers {
     /** The words for a label's numbers; none where it has none that definitions would name. */
     List<String> of(String label) {
         List<String> words = new ArrayList<>();
+        if (!hasDigit(label)) {
+            return words;
+        }
         Matcher number = NUMBER.matcher(label);
         while (number.find()) {
             String word = WORDS.get(number.group());
@@ -52,5 +55,14 @@ final class SpelledNumbers {
             words.add(WordStems.stem(RANKS.get(rank)));
         }
         return words;
+    }
+
+    private static boolean hasDigit(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (label.charAt(i) >= '0' && label.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

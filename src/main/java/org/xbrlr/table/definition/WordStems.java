@@ -77,7 +77,12 @@ final class WordStems {
 
     /** The stems in order, repeated where a word is repeated. */
     static List<String> of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("non-current", "noncurrent");
+        return ofSmallLetters(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Those of a text in small letters. */
+    static List<String> ofSmallLetters(String text) {
+        String lower = text.replace("non-current", "noncurrent");
         List<String> stems = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= lower.length(); end++) {

@@ -41,15 +41,17 @@ final class BestPath {
         double[] now = new double[before.length];
         Arrays.fill(now, Double.NEGATIVE_INFINITY);
         for (int from : lattice.rowEnds(before)) {
+            double[] steps = lattice.stepsToLabels(from);
             for (int label = 0; label < RowLattice.LABELS; label++) {
-                take(from, before[from] + lattice.step(from, label), label, now, cameFrom);
+                take(from, before[from] + steps[label], label, now, cameFrom);
             }
         }
+        int from = CellRole.ITEM.index();
         for (int to = RowLattice.LABELS; to < now.length; to++) {
-            for (int from = lattice.firstWithin(to); from <= lattice.lastWithin(to); from++) {
-                take(from, before[from] + lattice.step(from, to), to, now, cameFrom);
-            }
+            take(from, before[from] + lattice.stepWithin(to), to, now, cameFrom);
+            from = to;
         }
+        take(from, before[from] + lattice.step(from, from), from, now, cameFrom);
         for (int to = 0; to < now.length; to++) {
             now[to] += scores[RowLattice.roleIndex(to)];
         }

@@ -55,6 +55,7 @@ public final class RowLattice {
 
     private final int columns;
     private final double[][] steps;
+    private final double[] within;
 
     /**
      * @param columns the number of the page's columns
@@ -69,6 +70,10 @@ public final class RowLattice {
                 boolean allowed = FOLLOWS[start][target] && (target == END || allows(layout, start, ROLES.get(target)));
                 steps[start][target] = allowed ? weights[start][target] : Double.NEGATIVE_INFINITY;
             }
+        }
+        within = new double[states()];
+        for (int to = LABELS; to < within.length; to++) {
+            within[to] = step(to == LABELS ? CellRole.ITEM.index() : to - 1, to);
         }
     }
 
@@ -117,28 +122,31 @@ public final class RowLattice {
         return last && from == to ? step + ANOTHER_TOO_MANY : Double.NEGATIVE_INFINITY;
     }
 
-    /** The first of the states that a value's state can come from: up to two, one after the other. */
-    int firstWithin(int to) {
-        return to == LABELS ? CellRole.ITEM.index() : to - 1;
+    /** The scores of the steps from a state to the labels. */
+    double[] stepsToLabels(int from) {
+        return steps[before(from)];
     }
 
-    /** The last of them. */
-    int lastWithin(int to) {
-        return to == LABELS ? CellRole.ITEM.index() : to == states() - 1 ? to : to - 1;
+    /** The score of the step to a value's state from the one before it in its row; from the last state the row may go on in it. */
+    double stepWithin(int to) {
+        return within[to];
     }
 
     /** The states that a label may best come from: of all rows that have room only the best, and of all that are full. */
     int[] rowEnds(double[] scores) {
-        int open = LABELS;
-        int full = LABELS + columns - 1;
-        for (int state = LABELS; state < states(); state++) {
-            if (before(state) == OPEN) {
-                open = scores[state] > scores[open] ? state : open;
-            } else {
-                full = scores[state] > scores[full] ? state : full;
-            }
-        }
+        int firstFull = LABELS + columns - 1;
+        int open = best(scores, LABELS, firstFull);
+        int full = best(scores, firstFull, states());
         return new int[] {CellRole.ABSTRACT.index(), CellRole.MEMBER.index(), CellRole.NIL.index(), open, full};
+    }
+
+    /** The state with the highest score of some; the first where there are none. */
+    private static int best(double[] scores, int start, int end) {
+        int best = start;
+        for (int state = start + 1; state < end; state++) {
+            best = scores[state] > scores[best] ? state : best;
+        }
+        return best;
     }
 
     /** The score of ending the page after a state. */
