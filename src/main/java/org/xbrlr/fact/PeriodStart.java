@@ -1,7 +1,6 @@
 package org.xbrlr.fact;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
@@ -39,7 +38,7 @@ record PeriodStart(LocalDate date, boolean computed) {
         boolean weeks = !endsMonth(end);
         for (LocalDate other : otherEnds) {
             LocalDate after = other.plusDays(1);
-            if (months == YEAR && Math.abs(ChronoUnit.DAYS.between(inMonths, after)) <= WEEK) {
+            if (months == YEAR && Math.abs(after.toEpochDay() - inMonths.toEpochDay()) <= WEEK) {
                 return new PeriodStart(after, false);
             }
             weeks |= !endsMonth(other); // of years of 52 and 53 weeks some end with a month by chance

@@ -49,7 +49,7 @@ final class ValueTypeResolver {
         List<SymbolRuns.RunRow> runRows = runRows(page, table, rows);
         List<NumberKind> chosen = page.era() == Era.PYTHON
                 ? SymbolRuns.choose(runRows, table.columns().size())
-                : runRows.stream().map(ValueTypeResolver::likeliest).toList();
+                : likeliest(runRows);
         for (int i = 0; i < rows.size(); i++) {
             int line = rows.get(i).row().line();
             kinds.put(line, chosen.get(i));
@@ -163,10 +163,19 @@ final class ValueTypeResolver {
         return marked;
     }
 
-    private static NumberKind likeliest(SymbolRuns.RunRow row) {
-        return row.scores().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(NumberKind.DIGITS);
+    private static List<NumberKind> likeliest(List<SymbolRuns.RunRow> rows) {
+        List<NumberKind> kinds = new ArrayList<>();
+        for (SymbolRuns.RunRow row : rows) {
+            NumberKind likeliest = NumberKind.DIGITS;
+            double most = Double.NEGATIVE_INFINITY;
+            for (Map.Entry<NumberKind, Double> score : row.scores().entrySet()) {
+                if (score.getValue() > most) {
+                    likeliest = score.getKey();
+                    most = score.getValue();
+                }
+            }
+            kinds.add(likeliest);
+        }
+        return kinds;
     }
 }

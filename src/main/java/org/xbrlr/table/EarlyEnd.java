@@ -2,7 +2,6 @@ package org.xbrlr.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.notation.CutNumber;
@@ -30,10 +29,10 @@ public final class EarlyEnd {
         }
         Cell last = page.body().get(page.body().size() - 1);
         boolean insideNumber = last.below().isEmpty() && CutNumber.is(last.text());
-        OptionalInt lastRow = table.rows().stream()
-                .filter(row -> !row.cells().isEmpty())
-                .mapToInt(Row::line)
-                .max();
+        int lastRow = 0; // the line of the last row that has values
+        for (Row row : table.rows()) {
+            lastRow = row.cells().isEmpty() ? lastRow : row.line();
+        }
         List<Diagnostic> explained = new ArrayList<>();
         if (insideNumber) {
             explained.add(new Diagnostic(
@@ -43,8 +42,7 @@ public final class EarlyEnd {
             if (diagnostic.code() != Code.RULE_BROKEN) {
                 explained.add(diagnostic);
             } else if (!insideNumber) {
-                boolean atEnd = lastRow.isPresent() && lastRow.getAsInt() == diagnostic.line();
-                explained.add(atEnd ? cutOffAfter(diagnostic.line()) : diagnostic);
+                explained.add(lastRow == diagnostic.line() ? cutOffAfter(diagnostic.line()) : diagnostic);
             }
         }
         return explained;
