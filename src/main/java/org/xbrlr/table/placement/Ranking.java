@@ -12,16 +12,13 @@ final class Ranking {
      *
      * @param figures zero or more each
      * @param most keep no more than so many, unless more are as great as the greatest
-     * @param share nor any below this share of their sum
+     * @param least nor any below this
      */
-    static double leastOf(double[] figures, int most, double share) {
-        double sum = 0;
+    static double leastOf(double[] figures, int most, double least) {
         double greatest = 0;
         for (double figure : figures) {
-            sum += figure;
             greatest = Math.max(greatest, figure);
         }
-        double least = sum * share;
         if (figures.length <= most) {
             return least;
         }

@@ -22,20 +22,18 @@ public final class RunLattice {
     private static final int EFFORT_A_COLUMN = 60;
 
     /** So many states are kept however little is to be expected of them. */
-    private static final int FEW_STATES = 500;
+    private static final int FEW_STATES = 20;
 
-    /** A state of which less is to be expected than this share of all is dropped, if there are many. */
-    private static final double NEGLIGIBLE = 1e-10;
+    /** Where more states than may be kept promise as much as the best, so many times more are. */
+    private static final int MOST_EQUALS = 2;
 
     /** Bits of the number of broken rules of a step. */
     private static final int BREAKS = 5;
 
     private final int columns;
     private final List<RunRow> rows = new ArrayList<>();
-    /** Where more states than may be kept promise as much as the best, so many times more are. */
-    private static final int MOST_EQUALS = 2;
-
     private final int mostStates;
+    private final double negligible;
     private final boolean soft;
 
     /**
@@ -51,11 +49,23 @@ public final class RunLattice {
     @SuppressWarnings("ArrayRecordComponent") // large, and read once by the caller
     public record Pass(double[][] shares, double logMass, boolean cut, int brokenAt) {}
 
-    /** Prepares the rows; with {@code soft}, breaking the symbol rule costs but is allowed. */
+    /**
+     * Prepares the rows.
+     *
+     * @param mostStates that a row keeps
+     * @param negligible a state of which less is to be expected than this share of all is dropped, if there are many
+     * @param soft whether the symbol rule may be broken at a cost
+     */
     public RunLattice(
-            int columns, List<ValueRow> rows, List<List<Candidate>> candidates, int mostStates, boolean soft) {
+            int columns,
+            List<ValueRow> rows,
+            List<List<Candidate>> candidates,
+            int mostStates,
+            double negligible,
+            boolean soft) {
         this.columns = columns;
         this.mostStates = mostStates;
+        this.negligible = negligible;
         this.soft = soft;
         for (int r = 0; r < rows.size(); r++) {
             this.rows.add(new RunRow(rows.get(r), candidates.get(r)));
@@ -206,11 +216,13 @@ public final class RunLattice {
                 return;
             }
             double[] expected = new double[masses.length];
+            double sum = 0;
             for (int s = 0; s < masses.length; s++) {
                 expected[s] = masses[s] * outlook.of(r, keys[s]);
+                sum += expected[s];
             }
-            double least = Ranking.leastOf(expected, most, NEGLIGIBLE);
-            if (least > 0 && bound.lowered()) {
+            double least = Ranking.leastOf(expected, most, sum * negligible);
+            if (least > sum * negligible && bound.lowered(r)) {
                 effort.cut();
             }
             int left = MOST_EQUALS * most; // among states that promise as much as the best, the first are kept

@@ -1,7 +1,5 @@
 package org.xbrlr.table.placement;
 
-import java.util.Arrays;
-
 /** How many states a pass over the rows may keep, so that states times choices stay within what it may take. */
 final class StateBound {
     /** What a step from one row to the next takes of the effort, there and back. */
@@ -22,23 +20,31 @@ final class StateBound {
     /** Looks at the weights of each row's choices: those of 0 are left out. */
     StateBound(double[][] weights, int mostStates, Effort effort) {
         this.mostStates = mostStates;
-        choices = Arrays.stream(weights)
-                .mapToInt(row -> (int) Arrays.stream(row).filter(w -> w > 0).count())
-                .toArray();
+        choices = new int[weights.length];
+        long all = 0;
+        for (int r = 0; r < choices.length; r++) {
+            for (double weight : weights[r]) {
+                choices[r] += weight > 0 ? 1 : 0;
+            }
+            all += choices[r];
+        }
         mostSteps = effort.enoughFor(MOST_STEPS, EFFORT_A_STEP);
-        leastStates = effort.enoughFor(
-                LEAST_STATES, Arrays.stream(choices).asLongStream().sum() * EFFORT_A_STEP);
+        leastStates = effort.enoughFor(LEAST_STATES, all * EFFORT_A_STEP);
     }
 
-    /** Whether the bound is lower than it would be with more effort. */
-    boolean lowered() {
-        return mostSteps < MOST_STEPS || leastStates < LEAST_STATES;
+    /** Whether the bound before a row is lower than it would be with more effort. */
+    boolean lowered(int row) {
+        return of(row) < of(row, MOST_STEPS, LEAST_STATES);
     }
 
     /** The bound before a row. */
     int of(int row) {
+        return of(row, mostSteps, leastStates);
+    }
+
+    private int of(int row, int steps, int least) {
         int live = 1 + (row < choices.length ? choices[row] : 0);
-        int most = Math.min(mostStates, Math.min(MOST_STEPS_A_ROW, mostSteps / choices.length) / live);
-        return Math.max(leastStates, most);
+        int most = Math.min(mostStates, Math.min(MOST_STEPS_A_ROW, steps / choices.length) / live);
+        return Math.max(least, most);
     }
 }

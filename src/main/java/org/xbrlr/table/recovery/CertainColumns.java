@@ -58,11 +58,7 @@ final class CertainColumns {
     static Optional<int[][]> find(
             Page page, LayoutFinder.Found layouts, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
         CertainColumns search = new CertainColumns(page, rows);
-        boolean counted = page.era() == Era.PYTHON
-                && layouts.complete()
-                && columnsFit(unplaced, search.columns)
-                && rows.stream().anyMatch(r -> r.size() < search.columns);
-        if (!counted) {
+        if (page.era() != Era.PYTHON || !layouts.complete() || !search.leavesColumns(unplaced)) {
             return Optional.of(search.result(false));
         }
         boolean feasible = false;
@@ -90,9 +86,17 @@ final class CertainColumns {
         return looked && !feasible ? Optional.empty() : Optional.of(search.result(looked));
     }
 
-    private static boolean columnsFit(List<UnplacedRow> unplaced, int columns) {
-        return RunLattice.fits(columns)
-                && unplaced.stream().allMatch(r -> r.cells().size() <= columns);
+    /** Whether some row has fewer values than there are columns, and none has more. */
+    private boolean leavesColumns(List<UnplacedRow> unplaced) {
+        boolean some = false;
+        for (UnplacedRow row : unplaced) {
+            int size = row.cells().size();
+            if (size > columns) {
+                return false;
+            }
+            some |= size > 0 && size < columns;
+        }
+        return some && RunLattice.fits(columns);
     }
 
     private void add(FeasiblePlacements placements) {

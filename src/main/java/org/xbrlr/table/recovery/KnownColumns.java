@@ -53,10 +53,13 @@ final class KnownColumns {
         for (UnplacedCell cell : row.row().cells()) {
             known |= 1L << (cell.known() - 1);
         }
-        long columns = known;
-        List<Candidate> kept =
-                candidates.stream().filter(c -> c.columns() == columns).toList();
-        return kept.isEmpty() ? againstTheRules(columns, candidates) : kept;
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.columns() == known) {
+                kept.add(candidate);
+            }
+        }
+        return kept.isEmpty() ? againstTheRules(known, candidates) : kept;
     }
 
     private static List<Candidate> againstTheRules(long columns, List<Candidate> candidates) {

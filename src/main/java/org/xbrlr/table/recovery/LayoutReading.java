@@ -30,17 +30,25 @@ import org.xbrlr.table.placement.ValueRow;
  * <p>The symbol runs couple the rows exactly; what rows say of one another enters as beliefs from the pass before.
  */
 public final class LayoutReading {
-    /** States that a scored pass keeps for each row. */
-    private static final int MOST_STATES = 4000;
+    /** States that a pass keeps for each row: with 4,000 of them placements came out no better, and took three times as long. */
+    private static final int MOST_STATES = 200;
+
+    /** A state of which less is to be expected than this share of all is not kept, if there are many. */
+    private static final double NEGLIGIBLE = 1e-6;
+
+    /** The same where a pass with so few states found no way at all. */
+    private static final int MOST_STATES_TO_FIND_ANY = 4000;
+
+    private static final double NEGLIGIBLE_TO_FIND_ANY = 1e-10;
 
     /** Candidates of a row that enter the symbol runs at first. */
-    private static final int MOST_WEIGHED = 100;
+    private static final int MOST_WEIGHED = 60;
 
     /** The fit of symbols that no way explains at all, in nats. */
     private static final double LEAST_FIT = -500;
 
     /** Candidates that a row keeps for passes in context. */
-    private static final int MOST_CANDIDATES = 60;
+    private static final int MOST_CANDIDATES = 40;
 
     /** About how many steps it takes to weigh a candidate in context, in all passes. */
     private static final long STEPS_OF_CONTEXT = 2_500;
@@ -131,7 +139,11 @@ public final class LayoutReading {
     }
 
     private RunLattice lattice(boolean soft) {
-        return new RunLattice(layout.size(), rows, candidates, soft ? MOST_STATES / 10 : MOST_STATES, soft);
+        return new RunLattice(layout.size(), rows, candidates, MOST_STATES, NEGLIGIBLE, soft);
+    }
+
+    private RunLattice patientLattice() {
+        return new RunLattice(layout.size(), rows, candidates, MOST_STATES_TO_FIND_ANY, NEGLIGIBLE_TO_FIND_ANY, false);
     }
 
     /** Takes more effort, for passes in context. */
@@ -141,11 +153,11 @@ public final class LayoutReading {
 
     /** Leaves out the candidates that nothing speaks for any more, so that the rows' context can be weighed at leisure. */
     public void dropUnlikely() {
-        int most = effort.enoughFor(
-                MOST_CANDIDATES,
-                rows.stream()
-                        .mapToLong(row -> STEPS_OF_CONTEXT + STEPS_OF_CELL * row.size())
-                        .sum());
+        long steps = 0;
+        for (ValueRow row : rows) {
+            steps += STEPS_OF_CONTEXT + STEPS_OF_CELL * row.size();
+        }
+        int most = effort.enoughFor(MOST_CANDIDATES, steps);
         List<List<Candidate>> kept = new ArrayList<>();
         double[][] probabilities = new double[posterior.length][];
         double[][] scores = new double[posterior.length][];
@@ -177,15 +189,23 @@ public final class LayoutReading {
         alone = scores;
     }
 
-    /** One more pass in view of what is believed so far. */
-    public void considerContext() {
+    /** One more pass in view of what is believed so far; gives how far the probability that moved most has moved. */
+    public double considerContext() {
         if (effort.spent()) {
             effort.cut();
-            return;
+            return 0;
         }
         Beliefs beliefs = beliefs();
+        double[][] before = posterior;
         posterior = settle(evidence.scoreInContext(candidates, alone, beliefs, weights, effort), false);
         shareOfAlone = weights.of(Weights.Stage.CONTEXT, Clue.ALONE);
+        double most = 0;
+        for (int r = 0; r < before.length; r++) {
+            for (int i = 0; i < before[r].length; i++) {
+                most = Math.max(most, Math.abs(posterior[r][i] - before[r][i]));
+            }
+        }
+        return most;
     }
 
     /** The posterior that keeps the symbol rule in every column, from scores of rows by themselves. */
@@ -195,11 +215,10 @@ public final class LayoutReading {
             return shares;
         }
         if (brokenAt < 0) {
-            RunLattice lattice = lattice(false);
             long rest = effort.left() / 4; // for another try, which few pages need
-            Pass pass = lattice.run(Shares.likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
+            Pass pass = lattice(false).run(Shares.likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
             if (pass.brokenAt() >= 0) {
-                pass = lattice.run(Shares.all(shares), effort.part(2));
+                pass = patientLattice().run(Shares.all(shares), effort.part(2));
             }
             if (pass.brokenAt() < 0) {
                 if (first) {
@@ -223,9 +242,12 @@ public final class LayoutReading {
 
     /** What this reading believes, as evidence for another pass. */
     public Beliefs beliefs() {
-        double[][] habits = Arrays.stream(evidence.scoreShapes(candidates, weights))
-                .map(row -> Arrays.stream(row).map(s -> s * shareOfAlone).toArray())
-                .toArray(double[][]::new);
+        double[][] habits = evidence.scoreShapes(candidates, weights);
+        for (double[] row : habits) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] *= shareOfAlone;
+            }
+        }
         return new Beliefs(candidates, posterior, habits, layout.size());
     }
 

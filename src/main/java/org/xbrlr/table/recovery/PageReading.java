@@ -23,10 +23,13 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
     private static final int MOST_READINGS = 6;
     private static final int CONTEXT_PASSES = 3;
 
+    /** A pass in context that moves no probability as far is the last. */
+    private static final double SETTLED = 0.05;
+
     /** A layout that is so much worse by dates alone is not tried. */
     private static final double LEAST_NATS = 8;
 
-    private static final double LEAST_PROBABILITY = 0.02;
+    private static final double LEAST_PROBABILITY = 0.05;
 
     /** About how many steps it takes to see what the words of a row say. */
     private static final int STEPS_A_ROW = 6_000;
@@ -59,14 +62,12 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             part.spend((long) rows.size() * STEPS_A_ROW);
             readings.add(new LayoutReading(page, layout, rows, words, weights, part));
         }
-        if (readings.stream().anyMatch(r -> r.brokenAt() < 0)) {
-            readings.removeIf(r -> r.brokenAt() >= 0); // no reading of the page at all, however well its dates look
+        readings = byScore(readings);
+        double[] scores = new double[readings.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = readings.get(i).layoutScore();
         }
-        readings.sort((one, other) -> Double.compare(-one.layoutScore(), -other.layoutScore()));
-        double[][] scores = {
-            readings.stream().mapToDouble(LayoutReading::layoutScore).toArray()
-        };
-        double[] probabilities = Shares.softmax(scores)[0];
+        double[] probabilities = Shares.softmax(new double[][] {scores})[0];
         int kept = 1;
         while (kept < probabilities.length && probabilities[kept] >= LEAST_PROBABILITY) {
             kept++;
@@ -76,7 +77,10 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             sum += probabilities[i];
         }
         double[] shares = new double[kept];
-        boolean full = rows.stream().allMatch(r -> r.size() == page.columns().size());
+        boolean full = true;
+        for (ValueRow row : rows) {
+            full &= row.size() == page.columns().size();
+        }
         int passes = full ? 0 : CONTEXT_PASSES; // full rows have nothing to learn from others
         for (int i = 0; i < kept; i++) {
             shares[i] = probabilities[i] / sum;
@@ -84,26 +88,56 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             Effort part = effort.part(kept - i);
             reading.take(part);
             reading.dropUnlikely();
-            for (int pass = 0; pass < passes; pass++) {
+            double moved = 1;
+            for (int pass = 0; pass < passes && moved >= SETTLED; pass++) {
                 reading.take(part.part(passes - pass));
-                reading.considerContext();
+                moved = reading.considerContext();
             }
         }
         return new PageReading(readings.subList(0, kept), shares, weights);
     }
 
+    /** The readings, best first; one whose rules break is no reading of the page where another's hold, however well its dates look. */
+    private static List<LayoutReading> byScore(List<LayoutReading> readings) {
+        boolean anyHolds = false;
+        for (LayoutReading reading : readings) {
+            anyHolds |= reading.brokenAt() < 0;
+        }
+        List<LayoutReading> kept = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
+        for (LayoutReading reading : readings) {
+            if (!anyHolds || reading.brokenAt() < 0) {
+                int place = place(scores, reading.layoutScore());
+                kept.add(place, reading);
+                scores.add(place, reading.layoutScore());
+            }
+        }
+        return kept;
+    }
+
     /** The layouts that dates and row sizes do not rule out, likeliest first. */
     public static List<Layout> likely(List<Layout> layouts, List<ValueRow> rows, Weights weights) {
-        record Scored(Layout layout, double score) {}
-        List<Scored> scored = layouts.stream()
-                .map(l -> new Scored(l, weights.ofLayout(LayoutClues.of(l, rows))))
-                .sorted((one, other) -> Double.compare(-one.score(), -other.score()))
-                .limit(MOST_READINGS)
-                .toList();
-        double best = scored.get(0).score();
-        return scored.stream()
-                .filter(s -> s.score() > best - LEAST_NATS)
-                .map(Scored::layout)
-                .toList();
+        List<Layout> likely = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
+        for (Layout layout : layouts) {
+            double score = weights.ofLayout(LayoutClues.of(layout, rows));
+            int place = place(scores, score);
+            likely.add(place, layout);
+            scores.add(place, score);
+        }
+        int kept = 1;
+        while (kept < Math.min(MOST_READINGS, scores.size()) && scores.get(kept) > scores.get(0) - LEAST_NATS) {
+            kept++;
+        }
+        return List.copyOf(likely.subList(0, kept));
+    }
+
+    /** The place of a score among others, greatest first: after those that are as great. */
+    private static int place(List<Double> scores, double score) {
+        int place = scores.size();
+        while (place > 0 && scores.get(place - 1) < score) {
+            place--;
+        }
+        return place;
     }
 }

@@ -12,6 +12,7 @@ import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.Column;
+import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
 import org.xbrlr.table.columns.Layout;
@@ -40,7 +41,7 @@ public final class TableRecovery {
     static final long MOST_STEPS = 49_000_000;
 
     /** Those of them that are kept for telling what is certain. */
-    private static final long CERTAIN_STEPS = 7_000_000;
+    private static final long CERTAIN_STEPS = 4_000_000;
 
     private TableRecovery() {}
 
@@ -61,9 +62,11 @@ public final class TableRecovery {
             DefinitionLinker definitions,
             Supplier<Notes> notes,
             Consumer<Diagnostic> diagnostics) {
-        boolean toInfer = rows.stream()
-                .anyMatch(row -> !row.cells().isEmpty()
-                        && row.cells().size() < page.columns().size());
+        boolean toInfer = false;
+        for (UnplacedRow row : rows) {
+            toInfer |= !row.cells().isEmpty()
+                    && row.cells().size() < page.columns().size();
+        }
         PageWords words = PageWords.of(page, definitions, toInfer ? notes.get() : Notes.NONE);
         return recover(page, rows, words, Weights.shipped(), diagnostics);
     }
@@ -121,7 +124,9 @@ public final class TableRecovery {
                 placed.add(RowPlacer.unplaceable(row, columns));
             }
         }
-        placed.forEach(row -> reportAmbiguous(row, diagnostics));
+        for (Row row : placed) {
+            reportAmbiguous(row, diagnostics);
+        }
         return new Table(columns(page, reading.likeliest().layout()), placed);
     }
 
@@ -141,11 +146,14 @@ public final class TableRecovery {
     }
 
     private static void reportAmbiguous(Row row, Consumer<Diagnostic> diagnostics) {
-        if (row.cells().stream().anyMatch(c -> c.certainty() == Certainty.AMBIGUOUS)) {
-            diagnostics.accept(new Diagnostic(
-                    Code.AMBIGUOUS_PLACEMENT,
-                    row.line(),
-                    "nothing settles in which columns the values of row \"" + row.label() + "\" stand"));
+        for (PlacedCell cell : row.cells()) {
+            if (cell.certainty() == Certainty.AMBIGUOUS) {
+                diagnostics.accept(new Diagnostic(
+                        Code.AMBIGUOUS_PLACEMENT,
+                        row.line(),
+                        "nothing settles in which columns the values of row \"" + row.label() + "\" stand"));
+                return;
+            }
         }
     }
 

@@ -213,7 +213,7 @@ class RunLatticeTest {
     }
 
     private Pass run(int columns, int states, boolean soft, double[][] weights) {
-        return new RunLattice(columns, rows, candidates, states, soft).run(weights, new Effort(1_000_000_000));
+        return new RunLattice(columns, rows, candidates, states, 0, soft).run(weights, new Effort(1_000_000_000));
     }
 
     private double[][] ones() {
