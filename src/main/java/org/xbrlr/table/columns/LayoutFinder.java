@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.xbrlr.notation.UnitName;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.GroupHead;
@@ -40,7 +41,9 @@ public final class LayoutFinder {
     private final List<GroupHead> groups;
     private final boolean strict;
     private final List<Layout> found = new ArrayList<>();
-    private final Map<List<Integer>, Slot> slots = new HashMap<>();
+    /** By column and group, events first: the slots that were made. */
+    private final Map<Integer, Slot> slots = new HashMap<>();
+
     private final int firstInstant;
     private boolean cut;
 
@@ -190,19 +193,27 @@ public final class LayoutFinder {
      */
     private boolean[] ends(int events) {
         Map<LocalDate, Integer> monthEnds = new HashMap<>();
-        heads.subList(0, events).stream()
-                .flatMap(head -> head.date().stream())
-                .filter(date -> date.getMonth() != date.plusDays(1).getMonth())
-                .forEach(date -> monthEnds.merge(date, 1, Integer::sum));
+        for (ColumnHead head : heads.subList(0, events)) {
+            if (head.date().isPresent() && isMonthEnd(head.date().get())) {
+                monthEnds.put(
+                        head.date().get(),
+                        1 + monthEnds.getOrDefault(head.date().get(), 0));
+            }
+        }
         boolean[] ends = new boolean[heads.size() + 1];
         int periodEnds = 0;
         for (int end = events; end <= heads.size() && (!strict || periodEnds < 2); end++) {
             ends[end] = !strict || end >= firstInstant;
-            if (end < heads.size()) {
-                periodEnds += heads.get(end).date().map(monthEnds::remove).orElse(0);
+            if (end < heads.size() && heads.get(end).date().isPresent()) {
+                Integer ended = monthEnds.remove(heads.get(end).date().get());
+                periodEnds += ended == null ? 0 : ended;
             }
         }
         return ends;
+    }
+
+    private static boolean isMonthEnd(LocalDate date) {
+        return date.getMonth() != date.plusDays(1).getMonth();
     }
 
     /** The first column from which on dates never increase and all moments are new. */
@@ -225,7 +236,9 @@ public final class LayoutFinder {
     private static List<Object> moment(ColumnHead head) {
         List<Object> moment = new ArrayList<>();
         moment.add(head.date().orElseThrow());
-        head.units().forEach(unit -> moment.add(unit.shown()));
+        for (UnitName unit : head.units()) {
+            moment.add(unit.shown());
+        }
         return moment;
     }
 
@@ -243,14 +256,21 @@ public final class LayoutFinder {
 
     /** The slot of a column in a group; before the first group are events, after the last instants. */
     private Slot slot(int column, int group) {
-        return slots.computeIfAbsent(List.of(column, group), key -> {
-            ColumnHead head = heads.get(column);
-            if (group < 0) {
-                return new Slot(Role.EVENT, Slot.NO_GROUP, 0, head.date(), head.units());
-            }
-            return group == groups.size()
-                    ? new Slot(Role.INSTANT, Slot.NO_GROUP, 0, head.date(), head.units())
-                    : new Slot(Role.DURATION, group, groups.get(group).months(), head.date(), head.units());
-        });
+        int key = column * (groups.size() + 2) + group + 1;
+        Slot slot = slots.get(key);
+        if (slot == null) {
+            slot = newSlot(heads.get(column), group);
+            slots.put(key, slot);
+        }
+        return slot;
+    }
+
+    private Slot newSlot(ColumnHead head, int group) {
+        if (group < 0) {
+            return new Slot(Role.EVENT, Slot.NO_GROUP, 0, head.date(), head.units());
+        }
+        return group == groups.size()
+                ? new Slot(Role.INSTANT, Slot.NO_GROUP, 0, head.date(), head.units())
+                : new Slot(Role.DURATION, group, groups.get(group).months(), head.date(), head.units());
     }
 }

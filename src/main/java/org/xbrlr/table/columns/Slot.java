@@ -47,6 +47,18 @@ public record Slot(Role role, int group, int months, Optional<LocalDate> date, L
     }
 
     /** The symbol of the currency in the head: {@code $}; empty when no unit line names one. */
+    public String currencySymbol() {
+        Optional<UnitName> currency = currency();
+        return currency.isPresent() ? currency.get().symbol() : "";
+    }
+
+    /** The currency as the head shows it: {@code USD ($)}; empty when no unit line names one. */
+    public String currencyShown() {
+        Optional<UnitName> currency = currency();
+        return currency.isPresent() ? currency.get().shown() : "";
+    }
+
+    /** The currency in the head; empty when no unit line names one. */
     public Optional<UnitName> currency() {
         for (UnitName unit : units) {
             if (unit.kind() == UnitName.Kind.CURRENCY) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xbrlr.table.placement.Candidate;
@@ -51,8 +53,12 @@ final class BlockSumClues {
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
-        TotalsFirst.ofConcepts(scene).forEach(this::totals);
-        TotalsFirst.ofSections(scene).forEach(this::totals);
+        for (List<ValueRow> rows : TotalsFirst.ofConcepts(scene)) {
+            totals(rows);
+        }
+        for (List<ValueRow> rows : TotalsFirst.ofSections(scene)) {
+            totals(rows);
+        }
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
@@ -95,22 +101,35 @@ final class BlockSumClues {
                 tried++;
                 int closed = sums.closed(
                         rows.get(total), beliefs.likeliest(rows.get(total).index()), tried);
-                if (closed > 0 && (best.isEmpty() || closed >= best.get(0).columns())) {
-                    best.removeIf(f -> f.columns() < closed);
+                int most = best.isEmpty() ? 1 : best.get(0).columns();
+                if (closed > most) {
+                    best.clear();
+                }
+                if (closed >= most) {
                     best.add(new Found(sets, part, closed));
                 }
             }
         }
-        long different = best.stream().map(Found::sets).distinct().count();
+        Set<Map<Integer, Long>> different = new HashSet<>();
+        for (Found found : best) {
+            different.add(found.sets());
+        }
         for (Found found : best) {
             for (ValueRow row : rows.subList(total + 1, found.parts() + 1)) {
-                Long set = found.sets().get(row.size());
-                if (set != null) {
-                    closing.computeIfAbsent(row.index(), k -> new HashMap<>())
-                            .merge(set, (double) found.columns() / different, Math::max);
+                if (found.sets().containsKey(row.size())) {
+                    close(row, found.sets().get(row.size()), (double) found.columns() / different.size());
                 }
             }
         }
+    }
+
+    private void close(ValueRow row, long set, double weight) {
+        Map<Long, Double> sets = closing.get(row.index());
+        if (sets == null) {
+            sets = new HashMap<>();
+            closing.put(row.index(), sets);
+        }
+        sets.put(set, Math.max(weight, sets.getOrDefault(set, weight)));
     }
 
     /** What stands in each column so far. */

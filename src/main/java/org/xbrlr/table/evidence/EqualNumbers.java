@@ -35,7 +35,11 @@ final class EqualNumbers {
                 if (carried || number.precision() < LEAST_DIGITS) {
                     ofRow.add(List.of());
                 } else {
-                    List<Place> equal = byNumber.computeIfAbsent(number, k -> new ArrayList<>());
+                    List<Place> equal = byNumber.get(number);
+                    if (equal == null) {
+                        equal = new ArrayList<>();
+                        byNumber.put(number, equal);
+                    }
                     equal.add(new Place(
                             row.index(),
                             cell,

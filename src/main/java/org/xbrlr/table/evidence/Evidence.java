@@ -1,8 +1,6 @@
 package org.xbrlr.table.evidence;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xbrlr.table.PeriodType;
@@ -42,7 +40,16 @@ public final class Evidence {
     }
 
     /** How much the shape of a column set speaks for it: the same for all rows that have it as a candidate. */
-    private record ShapeScores(Weights weights, Map<PeriodType, MassTable> bySet) {}
+    @SuppressWarnings("ArrayRecordComponent") // by ordinal of the period type
+    private record ShapeScores(Weights weights, MassTable[] bySet) {
+        static ShapeScores none(Weights weights) {
+            MassTable[] bySet = new MassTable[PeriodType.values().length];
+            for (int type = 0; type < bySet.length; type++) {
+                bySet[type] = new MassTable();
+            }
+            return new ShapeScores(weights, bySet);
+        }
+    }
 
     /** Prepares for a page under one layout. */
     public Evidence(Scene scene, PageWords pageWords) {
@@ -92,7 +99,7 @@ public final class Evidence {
      */
     public void weighInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Effort effort, TallyOf tallies) {
-        Surroundings around = surroundings.orElseGet(() -> Surroundings.of(scene));
+        Surroundings around = surroundings.isPresent() ? surroundings.get() : Surroundings.of(scene);
         surroundings = Optional.of(around);
         ContextClues context = new ContextClues(scene, beliefs, around.equal(), around.nearRows());
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
@@ -119,7 +126,9 @@ public final class Evidence {
                 sums.weigh(row, candidate, tally);
                 around.rounded().weigh(row, candidate, beliefs, tally);
                 blocks.weigh(row, candidate, tally);
-                rolls.ifPresent(s -> s.weigh(row, candidate, tally));
+                if (rolls.isPresent()) {
+                    rolls.get().weigh(row, candidate, tally);
+                }
             }
         }
     }
@@ -140,7 +149,9 @@ public final class Evidence {
         spoken[row.index()].weigh(candidate, tally);
         notes[row.index()].weigh(candidate, tally);
         late.weigh(row, candidate, tally);
-        equity.ifPresent(e -> e.weigh(row, candidate, tally));
+        if (equity.isPresent()) {
+            equity.get().weigh(row, candidate, tally);
+        }
         switch (candidate.type()) {
             case INSTANT -> tally.add(Clue.INSTANT_BY_WORDS, byWords / 2);
             case DURATION -> tally.add(Clue.INSTANT_BY_WORDS, -byWords / 2);
@@ -183,10 +194,10 @@ public final class Evidence {
     }
 
     private double shapeScore(ValueRow row, Candidate candidate, Weights weights) {
-        ShapeScores scores = shapes.filter(s -> s.weights() == weights)
-                .orElseGet(() -> new ShapeScores(weights, new EnumMap<>(PeriodType.class)));
-        shapes = Optional.of(scores);
-        MassTable known = scores.bySet().computeIfAbsent(candidate.type(), type -> new MassTable());
+        if (shapes.isEmpty() || shapes.get().weights() != weights) {
+            shapes = Optional.of(ShapeScores.none(weights));
+        }
+        MassTable known = shapes.get().bySet()[candidate.type().ordinal()];
         int set = known.find(candidate.columns());
         if (set < 0) {
             WeighedSum sum = new WeighedSum(Stage.ALONE, weights);
@@ -205,7 +216,11 @@ public final class Evidence {
     }
 
     private static double[][] zeros(List<List<Candidate>> candidates) {
-        return candidates.stream().map(c -> new double[c.size()]).toArray(double[][]::new);
+        double[][] zeros = new double[candidates.size()][];
+        for (int r = 0; r < zeros.length; r++) {
+            zeros[r] = new double[candidates.get(r).size()];
+        }
+        return zeros;
     }
 
     /** Adds weighted evidence to the score of one candidate. */

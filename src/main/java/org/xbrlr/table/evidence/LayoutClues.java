@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.xbrlr.notation.UnitName;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
@@ -125,8 +124,7 @@ public final class LayoutClues {
         long days = newer.day() - older.day();
         double period = Math.max(1, older.months()) * 30.4;
         if (days == 0) {
-            Optional<String> currency = newer.currency().map(UnitName::shown);
-            return currency.equals(older.currency().map(UnitName::shown)) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
+            return newer.currencyShown().equals(older.currencyShown()) ? LayoutClue.SAME_DAY : LayoutClue.YEAR_APART;
         }
         if (Math.abs(days - 365) <= 10) {
             return LayoutClue.YEAR_APART;

@@ -1,6 +1,7 @@
 package org.xbrlr.table.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,15 @@ record NearRows(
     }
 
     private static int[] ofSameSize(ValueRow row, List<ValueRow> rows) {
-        return rows.stream()
-                .filter(other -> other.size() == row.size())
-                .mapToInt(ValueRow::index)
-                .toArray();
+        int[] indexes = new int[rows.size()];
+        int n = 0;
+        for (ValueRow other : rows) {
+            if (other.size() == row.size()) {
+                indexes[n] = other.index();
+                n++;
+            }
+        }
+        return Arrays.copyOf(indexes, n);
     }
 
     /** Those of each row of a page, found when they are asked for. */
@@ -74,7 +80,12 @@ record NearRows(
         }
 
         NearRows of(ValueRow row) {
-            return byRow.computeIfAbsent(row.index(), index -> NearRows.of(scene, row));
+            NearRows near = byRow.get(row.index());
+            if (near == null) {
+                near = NearRows.of(scene, row);
+                byRow.put(row.index(), near);
+            }
+            return near;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.xbrlr.notation.Value;
 import org.xbrlr.notes.Notes;
 import org.xbrlr.notes.Quantity;
 import org.xbrlr.notes.Said;
 import org.xbrlr.page.Page;
+import org.xbrlr.page.Scale;
 import org.xbrlr.table.definition.DefinitionLinker;
 import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.ValueRow;
@@ -40,10 +41,11 @@ public final class PageWords {
 
     private PageWords(Page page, Map<Integer, Map<String, Double>> sentences, Notes notes) {
         this.notes = notes;
-        page.scale().scales().forEach(scale -> powers.add(scale.power()));
+        for (Scale scale : page.scale().scales()) {
+            powers.add(scale.power());
+        }
         this.page = "page:" + page.kind().name().toLowerCase(Locale.ROOT);
         this.sentences = sentences;
-        sentences.values().forEach(s -> s.keySet().forEach(t -> ofSentence.computeIfAbsent(t, RowWords::ofDefinition)));
     }
 
     /** The words of a page's rows, as compared with its definitions. */
@@ -58,12 +60,16 @@ public final class PageWords {
 
     /** What the notes of the filing say of the time of each value of a row. */
     List<Said> said(ValueRow row) {
-        return said.computeIfAbsent(row.row().line(), line -> {
+        List<Said> known = said.get(row.row().line());
+        if (known == null) {
+            known = new ArrayList<>();
             String words = row.row().label() + " " + row.row().section();
-            return IntStream.range(0, row.size())
-                    .mapToObj(cell -> notes.of(quantities(row.value(cell)), words))
-                    .toList();
-        });
+            for (int cell = 0; cell < row.size(); cell++) {
+                known.add(notes.of(quantities(row.value(cell)), words));
+            }
+            said.put(row.row().line(), known);
+        }
+        return known;
     }
 
     /** What a value may say: the scale line does not tell which amounts it is for. */
@@ -78,24 +84,51 @@ public final class PageWords {
 
     /** The years that the words of a row speak of. */
     Set<Integer> years(ValueRow row) {
-        return years.computeIfAbsent(row.row().line(), line -> SpokenDateClues.spoken(row));
+        Set<Integer> known = years.get(row.row().line());
+        if (known == null) {
+            known = SpokenDateClues.spoken(row);
+            years.put(row.row().line(), known);
+        }
+        return known;
     }
 
     /** What a row's numbers count by its words. */
     NumberWords numbers(ValueRow row) {
-        return numbers.computeIfAbsent(
-                row.row().line(),
-                line -> NumberWords.of(row.row().label(), row.row().headings()));
+        NumberWords known = numbers.get(row.row().line());
+        if (known == null) {
+            known = NumberWords.of(row.row().label(), row.row().headings());
+            numbers.put(row.row().line(), known);
+        }
+        return known;
     }
 
     /** Adds what the words of a row say of its being one of instants. */
     public void weigh(ValueRow row, Tally tally) {
         tally.add(Clue.INSTANT, 1);
-        tally.addWords(ofRow.computeIfAbsent(row.row().line(), line -> RowWords.of(row)), 1);
+        tally.addWords(wordsOf(row), 1);
         tally.addWords(new RowWords(List.of(page, shown(row), page + "/" + shown(row))), 1);
-        sentences
-                .getOrDefault(row.row().line(), Map.of())
-                .forEach((sentence, share) -> tally.addWords(words(sentence), share));
+        Map<String, Double> likely = sentences.getOrDefault(row.row().line(), Map.of());
+        for (Map.Entry<String, Double> sentence : likely.entrySet()) {
+            tally.addWords(wordsOf(sentence.getKey()), sentence.getValue());
+        }
+    }
+
+    private RowWords wordsOf(ValueRow row) {
+        RowWords known = ofRow.get(row.row().line());
+        if (known == null) {
+            known = RowWords.of(row);
+            ofRow.put(row.row().line(), known);
+        }
+        return known;
+    }
+
+    private RowWords wordsOf(String sentence) {
+        RowWords known = ofSentence.get(sentence);
+        if (known == null) {
+            known = RowWords.ofDefinition(sentence);
+            ofSentence.put(sentence, known);
+        }
+        return known;
     }
 
     /** What kind of value a row shows: texts, dates, ticks and lengths of time are mostly those of durations. */
@@ -107,20 +140,19 @@ public final class PageWords {
         return "value:" + value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private RowWords words(String sentence) {
-        return ofSentence.getOrDefault(sentence, new RowWords(List.of()));
-    }
-
     /** How much the words of a row speak for an instant, in nats. */
     public double instant(ValueRow row, Weights weights) {
-        if (instantsBy.filter(w -> w == weights).isEmpty()) {
+        if (instantsBy.isEmpty() || instantsBy.get() != weights) {
             instantsBy = Optional.of(weights);
             instants.clear();
         }
-        return instants.computeIfAbsent(row.row().line(), line -> {
+        Double known = instants.get(row.row().line());
+        if (known == null) {
             WeighedSum sum = new WeighedSum(Stage.WORDS, weights);
             weigh(row, sum);
-            return sum.nats();
-        });
+            known = sum.nats();
+            instants.put(row.row().line(), known);
+        }
+        return known;
     }
 }

@@ -52,12 +52,17 @@ public record RowWords(List<String> words) {
 
     /** The words of a definition. */
     static RowWords ofDefinition(String sentence) {
-        return new RowWords(
-                split(sentence).stream().map(w -> "defined:" + w).distinct().toList());
+        Set<String> all = new LinkedHashSet<>();
+        for (String word : split(sentence)) {
+            all.add("defined:" + word);
+        }
+        return new RowWords(List.copyOf(all));
     }
 
     private static void addWithPairs(List<String> words, String mark, Set<String> all) {
-        words.forEach(word -> all.add(mark + word));
+        for (String word : words) {
+            all.add(mark + word);
+        }
         for (int i = 1; i < words.size(); i++) {
             all.add(mark + words.get(i - 1) + "_" + words.get(i));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.xbrlr.page.Page;
+import org.xbrlr.page.Scale;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
@@ -31,6 +32,7 @@ public final class Scene {
     private final long events;
     private final long instants;
     private final int mainGroup;
+    private final boolean scaled;
     private final Map<String, List<ValueRow>> byConcept = new LinkedHashMap<>();
     private final Map<String, List<ValueRow>> bySection = new LinkedHashMap<>();
 
@@ -89,11 +91,23 @@ public final class Scene {
             moments.add(set);
         }
         for (ValueRow row : rows) {
-            byConcept.computeIfAbsent(row.concept(), k -> new ArrayList<>()).add(row);
-            bySection
-                    .computeIfAbsent(row.row().section(), k -> new ArrayList<>())
-                    .add(row);
+            add(row, row.concept(), byConcept);
+            add(row, row.row().section(), bySection);
         }
+        boolean anyPower = false;
+        for (Scale scale : page.scale().scales()) {
+            anyPower |= scale.power() > 0;
+        }
+        scaled = anyPower;
+    }
+
+    private static void add(ValueRow row, String name, Map<String, List<ValueRow>> byName) {
+        List<ValueRow> known = byName.get(name);
+        if (known == null) {
+            known = new ArrayList<>();
+            byName.put(name, known);
+        }
+        known.add(row);
     }
 
     private long mask(Role role) {
@@ -115,11 +129,12 @@ public final class Scene {
         if (slot.role() == Role.DURATION) {
             return true;
         }
-        boolean anyDuration = layout.slots().stream()
-                .anyMatch(s -> s.role() == Role.DURATION && s.date().isPresent());
-        return anyDuration
-                ? strikesBalance(layout, slot.date().get())
-                : isMonthEnd(slot.date().get());
+        for (Slot other : layout.slots()) {
+            if (other.role() == Role.DURATION && other.date().isPresent()) {
+                return strikesBalance(layout, slot.date().get());
+            }
+        }
+        return isMonthEnd(slot.date().get());
     }
 
     /** Whether a duration ends or starts on a date, or on that day of another year; 52 and 53 weeks leave some days. */
@@ -145,9 +160,11 @@ public final class Scene {
 
     private boolean startsAfterAnother(int column) {
         Slot slot = layout.slot(column);
-        return slot.role() == Role.INSTANT
-                && slot.date().isPresent()
-                && layout.slots().stream().anyMatch(s -> s.day() == slot.day() - 1);
+        boolean found = false;
+        for (Slot other : layout.slots()) {
+            found |= other.day() == slot.day() - 1;
+        }
+        return found && slot.role() == Role.INSTANT && slot.date().isPresent();
     }
 
     private static boolean nextTo(LocalDate date, LocalDate end) {
@@ -187,6 +204,11 @@ public final class Scene {
     /** The largest group, the last of the largest; -1 without groups. */
     public int mainGroup() {
         return mainGroup;
+    }
+
+    /** Whether the page shows some amounts in thousands or the like. */
+    boolean scaled() {
+        return scaled;
     }
 
     /** The duration columns, events left out. */

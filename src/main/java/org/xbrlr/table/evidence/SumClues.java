@@ -50,13 +50,22 @@ final class SumClues {
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
-        TotalsFirst.ofConcepts(scene).forEach(rows -> totals(rows, ofMembers));
-        TotalsFirst.ofSections(scene).forEach(rows -> totals(rows, ofSections));
+        for (List<ValueRow> rows : TotalsFirst.ofConcepts(scene)) {
+            totals(rows, ofMembers);
+        }
+        for (List<ValueRow> rows : TotalsFirst.ofSections(scene)) {
+            totals(rows, ofSections);
+        }
     }
 
     /** Whether a sum could move one of the rows. */
     private boolean anyMoves(List<ValueRow> rows) {
-        return rows.stream().anyMatch(row -> beliefs.sets(row.index()).size() > 1);
+        for (ValueRow row : rows) {
+            if (beliefs.sets(row.index()).size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
@@ -88,7 +97,10 @@ final class SumClues {
             if (sum.isPresent()) {
                 List<Integer> parts = sum.get().parts();
                 next[total] = next[parts.get(parts.size() - 1)];
-                List<ValueRow> left = parts.stream().map(rows::get).toList();
+                List<ValueRow> left = new ArrayList<>(parts.size());
+                for (int part : parts) {
+                    left.add(rows.get(part));
+                }
                 ColumnEquations equations = new ColumnEquations(
                         scene,
                         beliefs,
@@ -97,12 +109,21 @@ final class SumClues {
                         sum.get().columns(),
                         DOUBT,
                         effort);
-                left.forEach(r ->
-                        ofRow.computeIfAbsent(r.index(), k -> new ArrayList<>()).add(equations));
-                ofRow.computeIfAbsent(rows.get(total).index(), k -> new ArrayList<>())
-                        .add(equations);
+                for (ValueRow row : left) {
+                    add(equations, row, ofRow);
+                }
+                add(equations, rows.get(total), ofRow);
             }
         }
+    }
+
+    private static void add(ColumnEquations equations, ValueRow row, Map<Integer, List<ColumnEquations>> ofRow) {
+        List<ColumnEquations> known = ofRow.get(row.index());
+        if (known == null) {
+            known = new ArrayList<>();
+            ofRow.put(row.index(), known);
+        }
+        known.add(equations);
     }
 
     /**
@@ -160,11 +181,13 @@ final class SumClues {
         }
         effort.spend(STEPS_A_SUM * (sets.size() + (long) sums.size() * terms.size()));
         Map<BigDecimal, Integer> result = new HashMap<>();
-        sums.forEach((sum, of) -> {
+        for (Map.Entry<BigDecimal, Integer> sum : sums.entrySet()) {
             for (BigDecimal term : terms) {
-                result.merge(sum.add(term).stripTrailingZeros(), of + Math.abs(term.signum()), Math::max);
+                BigDecimal more = sum.getKey().add(term).stripTrailingZeros();
+                int of = sum.getValue() + Math.abs(term.signum());
+                result.put(more, Math.max(of, result.getOrDefault(more, of)));
             }
-        });
+        }
         return result;
     }
 

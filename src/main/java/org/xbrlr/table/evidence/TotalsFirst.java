@@ -30,9 +30,18 @@ final class TotalsFirst {
     }
 
     private static List<List<ValueRow>> amounts(Collection<List<ValueRow>> lists) {
-        return lists.stream()
-                .map(rows -> rows.stream().filter(ValueRow::allAmounts).toList())
-                .filter(rows -> rows.size() >= LEAST_ROWS && rows.size() <= MOST_ROWS)
-                .toList();
+        List<List<ValueRow>> result = new ArrayList<>();
+        for (List<ValueRow> rows : lists) {
+            List<ValueRow> amounts = new ArrayList<>(rows.size());
+            for (ValueRow row : rows) {
+                if (row.allAmounts()) {
+                    amounts.add(row);
+                }
+            }
+            if (amounts.size() >= LEAST_ROWS && amounts.size() <= MOST_ROWS) {
+                result.add(amounts);
+            }
+        }
+        return result;
     }
 }

@@ -31,14 +31,14 @@ final class ValueClues {
         boolean allSmall = true;
         for (int i = 0; i < row.size(); i++) {
             Optional<BigDecimal> number = row.number(i);
-            anyDecimals |= number.filter(v -> v.scale() > 0).isPresent();
-            allSmall &= number.filter(v -> v.scale() <= 0 && v.abs().compareTo(SMALL) < 0)
-                    .isPresent();
+            boolean whole = number.isPresent() && number.get().scale() <= 0;
+            anyDecimals |= number.isPresent() && !whole;
+            allSmall &= whole && number.get().abs().compareTo(SMALL) < 0;
         }
         decimals = anyDecimals;
         small = allSmall;
         this.words = words;
-        scaled = scene.page().scale().scales().stream().anyMatch(s -> s.power() > 0);
+        scaled = scene.scaled();
     }
 
     /** Whether the row shows plain amounts only. */

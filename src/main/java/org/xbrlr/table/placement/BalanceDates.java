@@ -32,7 +32,7 @@ final class BalanceDates {
         for (int c = 0; c < layout.size(); c++) {
             Slot slot = layout.slot(c);
             if (slot.takesDurations() && slot.date().isPresent()) {
-                byDay.merge(slot.day(), 1L << c, (a, b) -> a | b);
+                byDay.put(slot.day(), byDay.getOrDefault(slot.day(), 0L) | 1L << c);
             }
         }
         long last = 0;
@@ -66,11 +66,17 @@ final class BalanceDates {
     }
 
     private boolean startsPeriod(Slot slot) {
-        LocalDate date = slot.date().orElse(LocalDate.MIN);
-        return slot.role() == Role.INSTANT
-                && layout.slots().stream()
-                        .filter(s -> s.role() == Role.DURATION)
-                        .flatMap(s -> s.date().stream().map(d -> d.minusMonths(s.months())))
-                        .anyMatch(start -> Math.abs(ChronoUnit.DAYS.between(start, date)) <= 7);
+        if (slot.role() != Role.INSTANT || slot.date().isEmpty()) {
+            return false;
+        }
+        for (Slot other : layout.slots()) {
+            if (other.role() == Role.DURATION && other.date().isPresent()) {
+                LocalDate start = other.date().get().minusMonths(other.months());
+                if (Math.abs(ChronoUnit.DAYS.between(start, slot.date().get())) <= 7) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.xbrlr.table.placement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,15 @@ final class BlockSets {
 
     BlockSets(List<Long> blocks) {
         this.blocks = List.copyOf(blocks);
-        wide = blocks.stream()
-                .mapToLong(Long::longValue)
-                .filter(block -> Long.bitCount(block) > 1)
-                .toArray();
+        long[] several = new long[blocks.size()];
+        int n = 0;
+        for (long block : blocks) {
+            if (Long.bitCount(block) > 1) {
+                several[n] = block;
+                n++;
+            }
+        }
+        wide = Arrays.copyOf(several, n);
     }
 
     /** The blocks. */
@@ -30,6 +36,12 @@ final class BlockSets {
 
     /** The sets of a size, no more than so many. */
     SetSearch search(int size, int most) {
-        return searches.computeIfAbsent((long) size << Integer.SIZE | most, key -> new SetSearch(blocks, size, most));
+        long key = (long) size << Integer.SIZE | most;
+        SetSearch search = searches.get(key);
+        if (search == null) {
+            search = new SetSearch(blocks, size, most);
+            searches.put(key, search);
+        }
+        return search;
     }
 }

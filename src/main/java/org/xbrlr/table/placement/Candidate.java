@@ -37,6 +37,11 @@ public record Candidate(long columns, SymbolCode code, PeriodType type, boolean 
 
     /** Its period type and code as a number: the rows of a concept are all of one kind (C9). */
     int kind() {
+        return kind(code, type);
+    }
+
+    /** A period type and a code as a number below {@link #KINDS}. */
+    static int kind(SymbolCode code, PeriodType type) {
         return type.ordinal() * CODES + code.ordinal();
     }
 

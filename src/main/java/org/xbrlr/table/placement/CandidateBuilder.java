@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
 
 /**
@@ -91,10 +92,16 @@ public final class CandidateBuilder {
         this.units = new UnitRules(page, layout, rows, byUnits);
         this.concepts = new Concepts(rows);
         this.cover = new CoverRules(page);
-        this.anyDuration = layout.slots().stream().anyMatch(s -> s.role() == Role.DURATION);
         this.byUnits = byUnits;
         this.severalCurrencies = units.severalCurrencies();
-        this.timeless = layout.slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
+        boolean durations = false;
+        boolean times = false;
+        for (Slot slot : layout.slots()) {
+            durations |= slot.role() == Role.DURATION;
+            times |= slot.role() != Role.TIMELESS;
+        }
+        this.anyDuration = durations;
+        this.timeless = !times;
     }
 
     /** The rows of each concept. */
@@ -179,7 +186,7 @@ public final class CandidateBuilder {
     }
 
     private boolean leftOut(HardRule rule) {
-        return without.filter(w -> w == rule).isPresent();
+        return without.isPresent() && without.get() == rule;
     }
 
     private boolean codeFits(ValueRow row, SymbolCode code) {

@@ -1,6 +1,7 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,16 @@ final class ColumnBlocks {
     private final long[] days;
     private final String[] currencies;
     private final long durations;
-    private final Map<Long, BlockSets> columns = new HashMap<>();
-    private final Map<Long, BlockSets> periods = new HashMap<>();
-    private final Map<Long, BlockSets> moments = new HashMap<>();
-    private final Map<Long, BlockSets> momentsAcrossCurrencies = new HashMap<>();
 
-    /** Whether two columns, the first before the other, are of one block. */
-    @FunctionalInterface
-    private interface Together {
-        boolean are(int one, int other);
+    /** For each kind of blocks those of some columns, made once. */
+    private final Map<Kind, Map<Long, BlockSets>> made = new EnumMap<>(Kind.class);
+
+    /** What columns of one block have in common. */
+    private enum Kind {
+        NOTHING,
+        PERIOD,
+        MOMENT,
+        MOMENT_AND_CURRENCY
     }
 
     ColumnBlocks(Layout layout) {
@@ -32,7 +34,7 @@ final class ColumnBlocks {
         for (int c = 0; c < days.length; c++) {
             taking |= layout.slot(c).takesDurations() ? 1L << c : 0;
             days[c] = layout.slot(c).day();
-            currencies[c] = layout.slot(c).currency().map(u -> u.symbol()).orElse("");
+            currencies[c] = layout.slot(c).currencySymbol();
         }
         durations = taking;
     }
@@ -44,44 +46,40 @@ final class ColumnBlocks {
 
     /** Each column by itself. */
     BlockSets singles(long allowed, boolean durationsOnly) {
-        return columns.computeIfAbsent(
-                durationsOnly ? allowed & durations : allowed, some -> blocks(some, (one, other) -> false));
+        return blocks(durationsOnly ? allowed & durations : allowed, Kind.NOTHING);
     }
 
     /** Duration columns, those of one period and several currencies together. */
     BlockSets periods(long allowed) {
-        return periods.computeIfAbsent(allowed & durations, some -> blocks(some, this::ofOnePeriod));
-    }
-
-    private boolean ofOnePeriod(int one, int other) {
-        Slot slot = layout.slot(one);
-        Slot there = layout.slot(other);
-        return slot.currency().isPresent()
-                && there.currency().isPresent()
-                && slot.role() == there.role()
-                && slot.group() == there.group()
-                && days[one] == days[other];
+        return blocks(allowed & durations, Kind.PERIOD);
     }
 
     /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
     BlockSets moments(long allowed, boolean acrossCurrencies) {
-        return acrossCurrencies
-                ? momentsAcrossCurrencies.computeIfAbsent(
-                        allowed, some -> blocks(some, (one, other) -> days[one] == days[other]))
-                : moments.computeIfAbsent(allowed, some -> blocks(some, this::ofOneMoment));
+        return blocks(allowed, acrossCurrencies ? Kind.MOMENT : Kind.MOMENT_AND_CURRENCY);
     }
 
-    private boolean ofOneMoment(int one, int other) {
-        return days[one] == days[other] && currencies[one].equals(currencies[other]);
+    private BlockSets blocks(long columns, Kind kind) {
+        Map<Long, BlockSets> ofKind = made.get(kind);
+        if (ofKind == null) {
+            ofKind = new HashMap<>();
+            made.put(kind, ofKind);
+        }
+        BlockSets blocks = ofKind.get(columns);
+        if (blocks == null) {
+            blocks = make(columns, kind);
+            ofKind.put(columns, blocks);
+        }
+        return blocks;
     }
 
     /** The blocks of some columns, each in the place of its first column. */
-    private static BlockSets blocks(long columns, Together together) {
+    private BlockSets make(long columns, Kind kind) {
         List<Long> blocks = new ArrayList<>();
         for (long rest = columns; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
             int block = 0;
-            while (block < blocks.size() && !together.are(Long.numberOfTrailingZeros(blocks.get(block)), c)) {
+            while (block < blocks.size() && !together(Long.numberOfTrailingZeros(blocks.get(block)), c, kind)) {
                 block++;
             }
             if (block == blocks.size()) {
@@ -90,5 +88,23 @@ final class ColumnBlocks {
             blocks.set(block, blocks.get(block) | 1L << c);
         }
         return new BlockSets(blocks);
+    }
+
+    /** Whether two columns, the first before the other, are of one block. */
+    private boolean together(int one, int other, Kind kind) {
+        return switch (kind) {
+            case NOTHING -> false;
+            case PERIOD -> ofOnePeriod(layout.slot(one), layout.slot(other));
+            case MOMENT -> days[one] == days[other];
+            case MOMENT_AND_CURRENCY -> days[one] == days[other] && currencies[one].equals(currencies[other]);
+        };
+    }
+
+    private static boolean ofOnePeriod(Slot one, Slot other) {
+        return one.currency().isPresent()
+                && other.currency().isPresent()
+                && one.role() == other.role()
+                && one.group() == other.group()
+                && one.day() == other.day();
     }
 }

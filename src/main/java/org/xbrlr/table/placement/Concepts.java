@@ -1,9 +1,11 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which rows are surely of one concept: same label, same suffix, same heading, in different sections.
@@ -20,25 +22,33 @@ public final class Concepts {
 
     /** Groups the rows of a page. */
     public Concepts(List<ValueRow> rows) {
-        Map<List<String>, List<ValueRow>> byName = new LinkedHashMap<>();
+        Map<String, List<ValueRow>> byName = new LinkedHashMap<>();
         for (ValueRow row : rows) {
             List<String> headings = row.row().headings();
             String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-            String suffix = row.row().unitSuffix().map(u -> u.shown()).orElse("");
-            byName.computeIfAbsent(List.of(row.row().label(), suffix, heading), k -> new ArrayList<>())
-                    .add(row);
+            String name = row.concept() + '\u0000' + heading;
+            List<ValueRow> group = byName.get(name);
+            if (group == null) {
+                group = new ArrayList<>();
+                byName.put(name, group);
+            }
+            group.add(row);
         }
         groups = new ArrayList<>();
         groupOf = new int[rows.size()];
         anyMarked = new boolean[rows.size()];
         allAmounts = new boolean[rows.size()];
         for (List<ValueRow> group : byName.values()) {
-            long sections =
-                    group.stream().map(r -> r.row().section()).distinct().count();
-            if (sections == group.size()) {
+            Set<String> sections = new HashSet<>();
+            for (ValueRow row : group) {
+                sections.add(row.row().section());
+            }
+            if (sections.size() == group.size()) {
                 add(group);
             } else {
-                group.forEach(r -> add(List.of(r)));
+                for (ValueRow row : group) {
+                    add(List.of(row));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -65,9 +66,11 @@ public final class FeasiblePlacements {
         builder = CandidateBuilder.byHardRules(page, layout, rows, without, effort);
         balances = new BalanceDates(layout);
         unsure = new UnsureRows(page);
-        nilsKeepUnit = page.columns().stream()
-                .anyMatch(h ->
-                        h.date().filter(d -> d.getYear() > LAST_YEAR_OF_BREAKS).isPresent());
+        boolean late = false;
+        for (ColumnHead head : page.columns()) {
+            late |= head.date().isPresent() && head.date().get().getYear() > LAST_YEAR_OF_BREAKS;
+        }
+        nilsKeepUnit = late;
         otherwise = new int[rows.size()];
         fitsLayout = new CoverRules(page).allows(layout);
         none = !fitsLayout;
@@ -171,17 +174,25 @@ public final class FeasiblePlacements {
     }
 
     private List<Candidate> balanced(List<Candidate> list) {
-        return builder.severalCurrencies()
-                        || without.filter(HardRule.BALANCE_DATES::equals).isPresent()
-                ? list
-                : list.stream().filter(c -> !balances.skipsNewest(c)).toList();
+        if (builder.severalCurrencies() || (without.isPresent() && without.get() == HardRule.BALANCE_DATES)) {
+            return list;
+        }
+        List<Candidate> result = new ArrayList<>(list.size());
+        for (Candidate candidate : list) {
+            if (!balances.skipsNewest(candidate)) {
+                result.add(candidate);
+            }
+        }
+        return result;
     }
 
     private void listSteps() {
         steps = new RunSteps(layout.size());
         stepRow = new int[rows.size()];
         int next = 0;
-        nilsShown = unplaced.stream().anyMatch(unsure::mayBeNil);
+        for (UnplacedRow row : unplaced) {
+            nilsShown |= unsure.mayBeNil(row);
+        }
         for (UnplacedRow row : unplaced) {
             if (unsure.mayBeNil(row)) {
                 steps.add(new byte[][] {everywhere(RunAutomaton.HIDDEN_ANY)});
@@ -222,13 +233,23 @@ public final class FeasiblePlacements {
 
     /** Whether another layout lists just the same for each row, so that nothing else can be left of it either. */
     public boolean sameAs(FeasiblePlacements other) {
-        return steps.sameAs(other.steps) && Arrays.deepEquals(kinds(), other.kinds());
+        return steps.sameAs(other.steps) && sameKinds(other);
     }
 
-    private int[][] kinds() {
-        return candidates.stream()
-                .map(list -> list.stream().mapToInt(Candidate::kind).toArray())
-                .toArray(int[][]::new);
+    private boolean sameKinds(FeasiblePlacements other) {
+        for (int r = 0; r < candidates.size(); r++) {
+            List<Candidate> here = candidates.get(r);
+            List<Candidate> there = other.candidates.get(r);
+            if (here.size() != there.size()) {
+                return false;
+            }
+            for (int i = 0; i < here.size(); i++) {
+                if (here.get(i).kind() != there.get(i).kind()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Leaves out what is part of no reading of the whole page. */

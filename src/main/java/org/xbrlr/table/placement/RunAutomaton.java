@@ -138,10 +138,13 @@ final class RunAutomaton {
          * @param symbols what the row may put into the column, as bits; {@link #NOTHING} among them if it may leave it alone
          */
         ToCome before(int symbols) {
-            return before.computeIfAbsent(symbols, key -> {
-                byte[] merged = merge(merging, key);
-                return Arrays.equals(merged, merging) ? this : new ToCome(merged);
-            });
+            ToCome known = before.get(symbols);
+            if (known == null) {
+                byte[] merged = merge(merging, symbols);
+                known = Arrays.equals(merged, merging) ? this : new ToCome(merged);
+                before.put(symbols, known);
+            }
+            return known;
         }
     }
 

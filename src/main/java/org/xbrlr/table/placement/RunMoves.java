@@ -1,7 +1,6 @@
 package org.xbrlr.table.placement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
 /**
@@ -36,7 +35,15 @@ final class RunMoves {
     RunMoves(byte[][] row, boolean[] open, ToCome[] toCome, int bits) {
         this.toCome = toCome;
         this.bits = bits;
-        numbers = IntStream.range(0, row.length).filter(i -> open[i]).toArray();
+        int[] all = new int[row.length];
+        int steps = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (open[i]) {
+                all[steps] = i;
+                steps++;
+            }
+        }
+        numbers = Arrays.copyOf(all, steps);
         moveOf = new int[numbers.length];
         byte[][] moves = new byte[numbers.length][];
         size = distinct(row, moves);
@@ -50,8 +57,11 @@ final class RunMoves {
                 }
             }
         }
-        symbols = new byte
-                [(int) Arrays.stream(columnsWith).filter(set -> set != 0).count()];
+        int used = 0;
+        for (long set : columnsWith) {
+            used += set != 0 ? 1 : 0;
+        }
+        symbols = new byte[used];
         columnsOf = new int[symbols.length][];
         taken = new long[size][symbols.length];
         reached = new long[symbols.length];

@@ -54,7 +54,15 @@ final class RunSteps {
 
     /** Whether the rows have the same steps in the same order. */
     boolean sameAs(RunSteps other) {
-        return Arrays.deepEquals(rows.toArray(), other.rows.toArray());
+        if (rows.size() != other.rows.size()) {
+            return false;
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            if (!Arrays.deepEquals(rows.get(r), other.rows.get(r))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All steps. */

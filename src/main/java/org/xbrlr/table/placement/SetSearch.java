@@ -18,17 +18,20 @@ final class SetSearch {
     private long[] sets = new long[16];
     private int found;
     private boolean cut;
-    private final Map<String, List<Candidate>> candidates = new HashMap<>();
+
+    /** The candidates that were asked for, by their kind, forced ones after all others. */
+    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
     /** For each place among the blocks which sizes the blocks from there on can make up, as bits. */
     private final long[] sizes;
 
     SetSearch(List<Long> blocks, int size, int most) {
-        this.blocks = blocks.stream().mapToLong(Long::longValue).toArray();
+        this.blocks = new long[blocks.size()];
         this.most = most;
         this.sizes = new long[blocks.size() + 1];
         sizes[blocks.size()] = 1;
         for (int i = blocks.size() - 1; i >= 0; i--) {
+            this.blocks[i] = blocks.get(i);
             sizes[i] = sizes[i + 1] | sizes[i + 1] << Long.bitCount(this.blocks[i]);
         }
         extend(0, 0L, size);
@@ -41,13 +44,17 @@ final class SetSearch {
 
     /** A candidate for each set; the same ones when they are asked for again. */
     List<Candidate> candidates(SymbolCode code, PeriodType type, boolean forced) {
-        return candidates.computeIfAbsent((forced ? "forced " : "") + code + type, key -> {
-            List<Candidate> result = new ArrayList<>(found);
-            for (int i = 0; i < found; i++) {
-                result.add(new Candidate(sets[i], code, type, forced));
-            }
-            return result;
-        });
+        int kind = Candidate.kind(code, type) + (forced ? Candidate.KINDS : 0);
+        List<Candidate> known = candidates.get(kind);
+        if (known != null) {
+            return known;
+        }
+        List<Candidate> result = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            result.add(new Candidate(sets[i], code, type, forced));
+        }
+        candidates.put(kind, result);
+        return result;
     }
 
     /** Whether there are more than were listed. */

@@ -44,21 +44,23 @@ final class UnitRules {
         for (int c = 0; c < columns; c++) {
             units.add(layout.slot(c).units());
             lines |= !layout.slot(c).units().isEmpty();
-            symbol[c] = layout.slot(c).currency().map(UnitName::symbol).orElse("");
+            symbol[c] = layout.slot(c).currencySymbol();
             for (UnitName unit : layout.slot(c).units()) {
                 listing[unit.kind().ordinal()] |= 1L << c;
             }
         }
         hard = !enforced;
         unitLines = lines;
-        Optional<Kind> title = page.title().unit().map(UnitName::kind);
+        Optional<UnitName> title = page.title().unit();
         boolean anyMark = false;
         for (ValueRow row : rows) {
             anyMark |= row.anyMarked();
-            row.row().unitSuffix().ifPresent(u -> suffixes.add(u.kind()));
+            if (row.row().unitSuffix().isPresent()) {
+                suffixes.add(row.row().unitSuffix().get().kind());
+            }
         }
-        money = (anyMark && (title.isEmpty() || title.get() == Kind.CURRENCY))
-                || (title.isPresent() && title.get() == Kind.CURRENCY)
+        money = (anyMark && title.isEmpty())
+                || (title.isPresent() && title.get().kind() == Kind.CURRENCY)
                 || listed(Kind.CURRENCY) != 0;
         boolean moneyScaled = false;
         boolean perShareUnscaled = false;
@@ -77,14 +79,22 @@ final class UnitRules {
         if (!hard || severalCurrencies()) {
             return possible(code);
         }
-        Optional<Kind> suffix = row.row().unitSuffix().map(UnitName::kind);
         boolean bySuffix = switch (code) {
-            case MONEY -> suffix.map(k -> k == Kind.CURRENCY).orElse(!suffixes.contains(Kind.CURRENCY));
-            case PER_SHARE -> suffix.map(k -> k == Kind.PER_SHARE).orElse(!suffixes.contains(Kind.PER_SHARE));
-            case NONE ->
-                suffix.map(k -> k != Kind.CURRENCY && k != Kind.PER_SHARE).orElse(true);
+            case MONEY -> mayBe(row, Kind.CURRENCY);
+            case PER_SHARE -> mayBe(row, Kind.PER_SHARE);
+            case NONE -> !isOf(row, Kind.CURRENCY) && !isOf(row, Kind.PER_SHARE);
         };
         return possible(code) && bySuffix && !(code == SymbolCode.MONEY && scaledMoney && fine(row));
+    }
+
+    /** Whether a row's suffix names a unit of a kind; without a suffix, whether no other row has one that does. */
+    private boolean mayBe(ValueRow row, Kind kind) {
+        return row.row().unitSuffix().isPresent() ? isOf(row, kind) : !suffixes.contains(kind);
+    }
+
+    private static boolean isOf(ValueRow row, Kind kind) {
+        Optional<UnitName> suffix = row.row().unitSuffix();
+        return suffix.isPresent() && suffix.get().kind() == kind;
     }
 
     /** Whether a row shows two decimals or more: a scaled amount of money has one at most. */

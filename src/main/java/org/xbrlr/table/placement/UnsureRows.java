@@ -41,12 +41,21 @@ public final class UnsureRows {
 
     /** Whether a text among a row's values may be a label, so that the row is to be cut elsewhere. */
     public boolean mayBeCutElsewhere(UnplacedRow row) {
-        return !cover && row.cells().stream().anyMatch(c -> mayBeLabel(c.value()));
+        return labels(row) > 0;
     }
 
     /** Whether all values may be labels, so that the row has none. */
     boolean mayHaveNone(UnplacedRow row) {
-        return !cover && row.cells().stream().allMatch(c -> mayBeLabel(c.value()));
+        return !cover && labels(row) == row.cells().size();
+    }
+
+    /** How many of its values may be labels. */
+    private int labels(UnplacedRow row) {
+        int labels = 0;
+        for (int cell = 0; cell < row.cells().size() && !cover; cell++) {
+            labels += mayBeLabel(row.cells().get(cell).value()) ? 1 : 0;
+        }
+        return labels;
     }
 
     private static boolean mayBeLabel(Value value) {

@@ -48,7 +48,8 @@ public final class ValueRow {
         String label = row.label().toLowerCase(Locale.ROOT);
         opening = label.contains("beginning");
         closing = label.contains("ending") || label.contains("end of");
-        concept = row.label() + "\u0000" + row.unitSuffix().map(u -> u.shown()).orElse("");
+        String suffix = row.unitSuffix().isPresent() ? row.unitSuffix().get().shown() : "";
+        concept = row.label() + "\u0000" + suffix;
     }
 
     private static Optional<BigDecimal> number(Value value) {
