@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class PlainDecimalTest {
                 "0.1234567890123456789"
             })
     void readsWhatJavaReads(String text) {
-        assertThat(PlainDecimal.parse("x " + text + " y", 2, 2 + text.length())).isEqualTo(Double.parseDouble(text));
+        assertThat(parse("x " + text + " y", 2, 2 + text.length())).isEqualTo(Double.parseDouble(text));
     }
 
     @Test
@@ -41,13 +42,17 @@ class PlainDecimalTest {
             BigInteger digits = new BigInteger(1 + random.nextInt(60), random);
             String text =
                     (random.nextBoolean() ? "-" : "") + new BigDecimal(digits, random.nextInt(24)).toPlainString();
-            assertThat(PlainDecimal.parse(text, 0, text.length())).as(text).isEqualTo(Double.parseDouble(text));
+            assertThat(parse(text, 0, text.length())).as(text).isEqualTo(Double.parseDouble(text));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", ".", "1.2.3", "a"})
     void refusesWhatJavaRefuses(String text) {
-        assertThatThrownBy(() -> PlainDecimal.parse(text, 0, text.length())).isInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> parse(text, 0, text.length())).isInstanceOf(NumberFormatException.class);
+    }
+
+    private static double parse(String text, int start, int end) {
+        return PlainDecimal.parse(text.getBytes(StandardCharsets.UTF_8), start, end);
     }
 }

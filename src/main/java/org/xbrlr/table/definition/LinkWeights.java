@@ -1,15 +1,12 @@
 package org.xbrlr.table.definition;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.xbrlr.notation.PlainDecimal;
+import org.xbrlr.notation.FieldLines;
 
 /**
  * What each clue for a link is worth, in nats; fitted on pages whose links are known.
@@ -52,14 +49,10 @@ final class LinkWeights {
             if (in == null) {
                 return new LinkWeights(Map.of());
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    int cut = line.lastIndexOf(' ');
-                    String clue =
-                            line.substring(0, cut).toUpperCase(Locale.ROOT).replace('-', '_');
-                    weights.put(LinkClue.valueOf(clue), PlainDecimal.parse(line, cut + 1, line.length()));
-                }
+            FieldLines lines = new FieldLines(in.readAllBytes(), ' ');
+            while (lines.next()) {
+                String clue = lines.text().toUpperCase(Locale.ROOT).replace('-', '_');
+                weights.put(LinkClue.valueOf(clue), lines.decimal());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

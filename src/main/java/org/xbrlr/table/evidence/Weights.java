@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.xbrlr.notation.PlainDecimal;
+import org.xbrlr.notation.FieldLines;
 
 /**
  * What each clue is worth, in nats, and each word for or against an instant; fitted on pages whose tables are known.
@@ -63,18 +63,12 @@ public final class Weights {
     }
 
     /** Reads the form described above. */
-    private Weights(String lines) {
-        ofWords = new HashMap<>(lines.length() / 16);
+    private Weights(byte[] bytes) {
+        ofWords = new HashMap<>(bytes.length / 16);
         others = new HashMap<>();
-        int start = 0;
-        while (start < lines.length()) {
-            int end = lines.indexOf('\n', start);
-            end = end < 0 ? lines.length() : end;
-            int cut = lines.lastIndexOf(' ', end - 1);
-            if (cut > start && lines.charAt(start) != '#') {
-                put(lines.substring(start, cut), PlainDecimal.parse(lines, cut + 1, end));
-            }
-            start = end + 1;
+        FieldLines lines = new FieldLines(bytes, ' ');
+        while (lines.next()) {
+            put(lines.allButLast(), lines.decimal());
         }
         trust = resolve();
     }
@@ -114,7 +108,7 @@ public final class Weights {
                 if (in == null) {
                     return new Weights(Map.of());
                 }
-                return new Weights(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                return new Weights(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -125,7 +119,7 @@ public final class Weights {
     public static Weights read(Reader in) throws IOException {
         StringWriter lines = new StringWriter();
         in.transferTo(lines);
-        return new Weights(lines.toString());
+        return new Weights(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** All weights by name. */
