@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xbrlr.table.rows.TextShape;
 
 /**
  * Says the numbers of a label in words, as definitions do.
@@ -39,7 +40,7 @@ final class SpelledNumbers {
     /** The words for a label's numbers; none where it has none that definitions would name. */
     List<String> of(String label) {
         List<String> words = new ArrayList<>();
-        if (!hasDigit(label)) {
+        if (!TextShape.hasDigit(label)) {
             return words;
         }
         Matcher number = NUMBER.matcher(label);
@@ -55,14 +56,5 @@ final class SpelledNumbers {
             words.add(WordStems.stem(RANKS.get(rank)));
         }
         return words;
-    }
-
-    private static boolean hasDigit(String label) {
-        for (int i = 0; i < label.length(); i++) {
-            if (label.charAt(i) >= '0' && label.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

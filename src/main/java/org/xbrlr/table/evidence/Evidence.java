@@ -63,9 +63,10 @@ public final class Evidence {
         this.notes = new NoteClues[rows];
         Set<Integer> years = SpokenDateClues.shown(scene.layout());
         for (ValueRow row : scene.rows()) {
-            spoken[row.index()] = new SpokenDateClues(scene.layout(), years, row, pageWords.years(row));
-            notes[row.index()] = new NoteClues(scene.layout(), pageWords.said(row));
-            values[row.index()] = new ValueClues(scene, row, pageWords.numbers(row));
+            PageWords.Told told = pageWords.told(row);
+            spoken[row.index()] = new SpokenDateClues(scene.layout(), years, row, told.years());
+            notes[row.index()] = new NoteClues(scene.layout(), told.said());
+            values[row.index()] = new ValueClues(scene, row, told.numbers());
         }
     }
 

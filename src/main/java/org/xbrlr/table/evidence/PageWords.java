@@ -26,18 +26,25 @@ public final class PageWords {
     private final Map<Integer, Map<String, Double>> sentences;
     private final Map<String, RowWords> ofSentence = new HashMap<>();
     private final Map<Integer, RowWords> ofRow = new HashMap<>();
-    private final Map<Integer, NumberWords> numbers = new HashMap<>();
-    private final Map<Integer, Set<Integer>> years = new HashMap<>();
     private final String page;
 
     private final Notes notes;
     private final Set<Integer> powers = new TreeSet<>(Set.of(0));
-    private final Map<Integer, List<Said>> said = new HashMap<>();
+    private final Map<Integer, Told> told = new HashMap<>();
 
     /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
     private final Map<Integer, Double> instants = new HashMap<>();
 
     private Optional<Weights> instantsBy = Optional.empty();
+
+    /**
+     * What is told of a row whatever the layout.
+     *
+     * @param numbers what its numbers count by its words
+     * @param years that its words speak of
+     * @param said what the notes of the filing say of the time of each of its values
+     */
+    record Told(NumberWords numbers, Set<Integer> years, List<Said> said) {}
 
     private PageWords(Page page, Map<Integer, Map<String, Double>> sentences, Notes notes) {
         this.notes = notes;
@@ -58,18 +65,24 @@ public final class PageWords {
         return new PageWords(page, definitions.likelySentences(), notes);
     }
 
-    /** What the notes of the filing say of the time of each value of a row. */
-    List<Said> said(ValueRow row) {
-        List<Said> known = said.get(row.row().line());
+    /** What is told of a row, looked for once for all layouts. */
+    Told told(ValueRow row) {
+        Told known = told.get(row.row().line());
         if (known == null) {
-            known = new ArrayList<>();
-            String words = row.row().label() + " " + row.row().section();
-            for (int cell = 0; cell < row.size(); cell++) {
-                known.add(notes.of(quantities(row.value(cell)), words));
-            }
-            said.put(row.row().line(), known);
+            NumberWords numbers = NumberWords.of(row.row().label(), row.row().headings());
+            known = new Told(numbers, SpokenDateClues.spoken(row), said(row));
+            told.put(row.row().line(), known);
         }
         return known;
+    }
+
+    private List<Said> said(ValueRow row) {
+        List<Said> said = new ArrayList<>();
+        String words = row.row().label() + " " + row.row().section();
+        for (int cell = 0; cell < row.size(); cell++) {
+            said.add(notes.of(quantities(row.value(cell)), words));
+        }
+        return said;
     }
 
     /** What a value may say: the scale line does not tell which amounts it is for. */
@@ -80,26 +93,6 @@ public final class PageWords {
                         .flatMap(power -> Quantity.of(value, power).stream())
                         .distinct()
                         .toList();
-    }
-
-    /** The years that the words of a row speak of. */
-    Set<Integer> years(ValueRow row) {
-        Set<Integer> known = years.get(row.row().line());
-        if (known == null) {
-            known = SpokenDateClues.spoken(row);
-            years.put(row.row().line(), known);
-        }
-        return known;
-    }
-
-    /** What a row's numbers count by its words. */
-    NumberWords numbers(ValueRow row) {
-        NumberWords known = numbers.get(row.row().line());
-        if (known == null) {
-            known = NumberWords.of(row.row().label(), row.row().headings());
-            numbers.put(row.row().line(), known);
-        }
-        return known;
     }
 
     /** Adds what the words of a row say of its being one of instants. */

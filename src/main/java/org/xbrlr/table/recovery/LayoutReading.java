@@ -142,10 +142,6 @@ public final class LayoutReading {
         return new RunLattice(layout.size(), rows, candidates, MOST_STATES, NEGLIGIBLE, soft);
     }
 
-    private RunLattice patientLattice() {
-        return new RunLattice(layout.size(), rows, candidates, MOST_STATES_TO_FIND_ANY, NEGLIGIBLE_TO_FIND_ANY, false);
-    }
-
     /** Takes more effort, for passes in context. */
     void take(Effort more) {
         effort = more;
@@ -218,7 +214,9 @@ public final class LayoutReading {
             long rest = effort.left() / 4; // for another try, which few pages need
             Pass pass = lattice(false).run(Shares.likely(shares, MOST_WEIGHED), effort.atMost(effort.left() - rest));
             if (pass.brokenAt() >= 0) {
-                pass = patientLattice().run(Shares.all(shares), effort.part(2));
+                pass = new RunLattice(
+                                layout.size(), rows, candidates, MOST_STATES_TO_FIND_ANY, NEGLIGIBLE_TO_FIND_ANY, false)
+                        .run(Shares.all(shares), effort.part(2));
             }
             if (pass.brokenAt() < 0) {
                 if (first) {

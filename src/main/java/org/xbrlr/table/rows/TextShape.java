@@ -1,7 +1,7 @@
 package org.xbrlr.table.rows;
 
 /** The features of a text by itself: how long, how written, with which signs. */
-final class TextShape {
+public final class TextShape {
     private static final int[] LENGTHS = {1, 2, 3, 6, 12, 30};
 
     private TextShape() {}
@@ -41,7 +41,7 @@ final class TextShape {
     }
 
     /** Whether a digit stands anywhere. */
-    static boolean hasDigit(String text) {
+    public static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text.charAt(i))) {
                 return true;

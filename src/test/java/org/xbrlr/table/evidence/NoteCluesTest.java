@@ -34,7 +34,7 @@ class NoteCluesTest {
         ValueRow found = text.rows.get(row);
         TextScene.Sums sums = new TextScene.Sums();
         PageWords words = PageWords.of(text.page, DefinitionLinker.compare(text.page, text.unplaced), notes);
-        new NoteClues(text.scene.layout(), words.said(found)).weigh(text.at(found, column), sums);
+        new NoteClues(text.scene.layout(), words.told(found).said()).weigh(text.at(found, column), sums);
         return sums.of(Clue.NOTE_DATE);
     }
 
