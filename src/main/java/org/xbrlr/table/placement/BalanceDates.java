@@ -1,7 +1,6 @@
 package org.xbrlr.table.placement;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
@@ -21,13 +20,22 @@ import org.xbrlr.table.columns.Slot.Role;
  * with one currency, for which alone an instant fills every column of its date.
  */
 final class BalanceDates {
-    private final Layout layout;
+    /** Says nothing of any balance. */
+    static final BalanceDates NONE = new BalanceDates(0, 0, 0);
+
     private final long newest;
     private final long older;
+    private final long starts;
+
+    /** Takes the columns of the newest date, of comparative ones, and the instants at which a period starts, as bits. */
+    private BalanceDates(long newest, long older, long starts) {
+        this.newest = newest;
+        this.older = older;
+        this.starts = starts;
+    }
 
     /** Looks at the columns of a layout. */
-    BalanceDates(Layout layout) {
-        this.layout = layout;
+    static BalanceDates of(Layout layout) {
         TreeMap<Long, Long> byDay = new TreeMap<>();
         for (int c = 0; c < layout.size(); c++) {
             Slot slot = layout.slot(c);
@@ -35,19 +43,42 @@ final class BalanceDates {
                 byDay.put(slot.day(), byDay.getOrDefault(slot.day(), 0L) | 1L << c);
             }
         }
-        long last = 0;
-        long others = 0;
+        long newest = 0;
+        long older = 0;
         for (long columns : byDay.descendingMap().values()) {
             if (Long.bitCount(columns) > 1) {
-                if (last == 0) {
-                    last = columns;
+                if (newest == 0) {
+                    newest = columns;
                 } else {
-                    others |= columns;
+                    older |= columns;
                 }
             }
         }
-        newest = last;
-        older = others;
+        long starts = older == 0 ? 0 : starts(layout);
+        return starts == 0 ? NONE : new BalanceDates(newest, older, starts);
+    }
+
+    private static long starts(Layout layout) {
+        long result = 0;
+        for (int c = 0; c < layout.size(); c++) {
+            result |= startsPeriod(layout, layout.slot(c)) ? 1L << c : 0;
+        }
+        return result;
+    }
+
+    private static boolean startsPeriod(Layout layout, Slot slot) {
+        if (slot.role() != Role.INSTANT || slot.date().isEmpty()) {
+            return false;
+        }
+        for (Slot other : layout.slots()) {
+            if (other.role() == Role.DURATION && other.date().isPresent()) {
+                LocalDate start = other.date().get().minusMonths(other.months());
+                if (Math.abs(start.toEpochDay() - slot.day()) <= 7) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a candidate shows a balance at a comparative date and at the start of the year, but none at the newest. */
@@ -57,26 +88,11 @@ final class BalanceDates {
             return false;
         }
         long rest = set & ~older;
-        for (long left = rest; left != 0; left &= left - 1) {
-            if (!startsPeriod(layout.slot(Long.numberOfTrailingZeros(left)))) {
-                return false;
-            }
-        }
-        return rest != 0;
+        return rest != 0 && (rest & ~starts) == 0;
     }
 
-    private boolean startsPeriod(Slot slot) {
-        if (slot.role() != Role.INSTANT || slot.date().isEmpty()) {
-            return false;
-        }
-        for (Slot other : layout.slots()) {
-            if (other.role() == Role.DURATION && other.date().isPresent()) {
-                LocalDate start = other.date().get().minusMonths(other.months());
-                if (Math.abs(ChronoUnit.DAYS.between(start, slot.date().get())) <= 7) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether no candidate skips the newest date that does not skip it by the dates of the other layout, too. */
+    boolean skipOnlyWhatIsSkippedBy(BalanceDates other) {
+        return starts == 0 || ((other.newest & ~newest) == 0 && older == other.older && (starts & ~other.starts) == 0);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Layout;
-import org.xbrlr.table.columns.Slot;
-import org.xbrlr.table.columns.Slot.Role;
 
 /**
  * Lists the placements of each row that the hard rules allow, looking at the row alone.
@@ -42,19 +40,16 @@ public final class CandidateBuilder {
     /** So many are listed where there are more. */
     private static final int MOST_PREFERRED = 500;
 
-    private final ColumnBlocks blocks;
-    private final UnitRules units;
-    private final boolean severalCurrencies;
-    private final boolean timeless;
-    private final Concepts concepts;
-    private final CoverRules cover;
-    private final boolean anyDuration;
-    private final boolean byUnits;
+    private final PageRules page;
+    private final LayoutRules layout;
+    private final Optional<HardRule> without;
     private final ColumnPreference preference;
-    private final Map<List<Object>, long[]> preferred = new HashMap<>();
     private final Effort effort;
+    private final UnitRules units;
+    private final Concepts concepts;
+    private final ColumnBlocks blocks;
+    private final Map<List<Object>, long[]> preferred = new HashMap<>();
     private int rowsLeft;
-    private Optional<HardRule> without = Optional.empty();
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
@@ -67,51 +62,29 @@ public final class CandidateBuilder {
      * @param effort for all rows, each of which is to be asked for once
      */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, ColumnPreference preference, Effort effort) {
-        this(page, layout, rows, true, preference, effort);
+        this(PageRules.usual(page, rows), layout, preference, effort);
     }
 
-    /** Prepares for one page under one layout, with nothing but rules that no page breaks, one of them left out perhaps. */
-    static CandidateBuilder byHardRules(
-            Page page, Layout layout, List<ValueRow> rows, Optional<HardRule> without, Effort effort) {
-        CandidateBuilder builder = new CandidateBuilder(page, layout, rows, false, ColumnPreference.NONE, effort);
-        builder.without = without;
-        return builder;
+    private CandidateBuilder(PageRules page, Layout layout, ColumnPreference preference, Effort effort) {
+        this(page, page.of(layout), Optional.empty(), preference, effort);
     }
 
-    private CandidateBuilder(
-            Page page,
-            Layout layout,
-            List<ValueRow> rows,
-            boolean byUnits,
+    /** Prepares for one page under one layout, one rule left out perhaps. */
+    CandidateBuilder(
+            PageRules page,
+            LayoutRules layout,
+            Optional<HardRule> without,
             ColumnPreference preference,
             Effort effort) {
-        this.effort = effort;
-        this.rowsLeft = rows.size();
+        this.page = page;
+        this.layout = layout;
+        this.without = without;
         this.preference = preference;
-        this.blocks = new ColumnBlocks(layout);
-        this.units = new UnitRules(page, layout, rows, byUnits);
-        this.concepts = new Concepts(rows);
-        this.cover = new CoverRules(page);
-        this.byUnits = byUnits;
-        this.severalCurrencies = units.severalCurrencies();
-        boolean durations = false;
-        boolean times = false;
-        for (Slot slot : layout.slots()) {
-            durations |= slot.role() == Role.DURATION;
-            times |= slot.role() != Role.TIMELESS;
-        }
-        this.anyDuration = durations;
-        this.timeless = !times;
-    }
-
-    /** The rows of each concept. */
-    Concepts concepts() {
-        return concepts;
-    }
-
-    /** Whether the heads show more than one currency. */
-    boolean severalCurrencies() {
-        return severalCurrencies;
+        this.effort = effort;
+        units = page.units();
+        concepts = page.concepts();
+        blocks = new ColumnBlocks(layout);
+        rowsLeft = page.rows().size();
     }
 
     /**
@@ -182,7 +155,7 @@ public final class CandidateBuilder {
     /** The columns in which a row placed by a candidate may have a nil cell, so far as its period type and unit say. */
     long mayHide(ValueRow row, Candidate candidate) {
         long possible = units.columnsFor(row, candidate.code()) & ~candidate.columns();
-        return candidate.type() == PeriodType.DURATION ? possible & blocks.durations() : possible;
+        return candidate.type() == PeriodType.DURATION ? possible & layout.durations() : possible;
     }
 
     private boolean leftOut(HardRule rule) {
@@ -209,28 +182,26 @@ public final class CandidateBuilder {
         }
 
         private boolean isDuration(ValueRow row) {
-            return anyDuration && !leftOut(HardRule.COVER_PERIOD) && cover.isDuration(row);
+            return layout.underMonths()
+                    && !leftOut(HardRule.COVER_PERIOD)
+                    && page.cover().isDuration(row);
         }
 
         void sets(SymbolCode code, long allowed, boolean forced) {
-            if (timeless) {
+            if (layout.timeless()) {
                 choose(blocks.singles(allowed, false), code, PeriodType.FOREVER, forced);
                 return;
             }
-            boolean perPeriod = severalCurrencies && code == SymbolCode.NONE;
+            boolean perPeriod = units.severalCurrencies() && code == SymbolCode.NONE;
             choose(
                     perPeriod ? blocks.periods(allowed) : blocks.singles(allowed, true),
                     code,
                     PeriodType.DURATION,
                     forced);
             if (!isDuration(row)) {
-                choose(
-                        blocks.moments(allowed, severalCurrencies && code == SymbolCode.NONE),
-                        code,
-                        PeriodType.INSTANT,
-                        forced);
+                choose(blocks.moments(allowed, perPeriod), code, PeriodType.INSTANT, forced);
             }
-            if (!byUnits && perPeriod && !isDuration(row)) {
+            if (!page.byUnits() && perPeriod && !isDuration(row)) {
                 int several = found.size();
                 choose(blocks.moments(allowed, false), code, PeriodType.INSTANT, forced);
                 leaveOutDoubles(several); // some are of one currency and of several alike
@@ -249,13 +220,13 @@ public final class CandidateBuilder {
         /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */
         void anyColumns() {
             SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
-            PeriodType type = timeless ? PeriodType.FOREVER : PeriodType.DURATION;
+            PeriodType type = layout.timeless() ? PeriodType.FOREVER : PeriodType.DURATION;
             SetSearch search = blocks.singles(units.all(), false).search(row.size(), most);
             found.addAll(search.candidates(code, type, true));
         }
 
         private void choose(BlockSets blocks, SymbolCode code, PeriodType type, boolean forced) {
-            if (!byUnits && !complete) {
+            if (!page.byUnits() && !complete) {
                 return; // too many is too many
             }
             SetSearch search = blocks.search(row.size(), most);

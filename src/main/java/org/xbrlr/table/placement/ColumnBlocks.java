@@ -5,15 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.xbrlr.table.columns.Layout;
-import org.xbrlr.table.columns.Slot;
 
 /** The columns that a fact fills together, as sets: one for most facts, several for an instant or on a page with two currencies. */
 final class ColumnBlocks {
-    private final Layout layout;
-    private final long[] days;
-    private final String[] currencies;
-    private final long durations;
+    private final LayoutRules layout;
 
     /** For each kind of blocks those of some columns, made once. */
     private final Map<Kind, Map<Long, BlockSets>> made = new EnumMap<>(Kind.class);
@@ -26,32 +21,18 @@ final class ColumnBlocks {
         MOMENT_AND_CURRENCY
     }
 
-    ColumnBlocks(Layout layout) {
+    ColumnBlocks(LayoutRules layout) {
         this.layout = layout;
-        days = new long[layout.size()];
-        currencies = new String[layout.size()];
-        long taking = 0;
-        for (int c = 0; c < days.length; c++) {
-            taking |= layout.slot(c).takesDurations() ? 1L << c : 0;
-            days[c] = layout.slot(c).day();
-            currencies[c] = layout.slot(c).currencySymbol();
-        }
-        durations = taking;
-    }
-
-    /** The columns that durations stand in. */
-    long durations() {
-        return durations;
     }
 
     /** Each column by itself. */
     BlockSets singles(long allowed, boolean durationsOnly) {
-        return blocks(durationsOnly ? allowed & durations : allowed, Kind.NOTHING);
+        return blocks(durationsOnly ? allowed & layout.durations() : allowed, Kind.NOTHING);
     }
 
     /** Duration columns, those of one period and several currencies together. */
     BlockSets periods(long allowed) {
-        return blocks(allowed & durations, Kind.PERIOD);
+        return blocks(allowed & layout.durations(), Kind.PERIOD);
     }
 
     /** Columns of one end date together: an instant that shares a column with one currency only is not copied to others. */
@@ -94,17 +75,9 @@ final class ColumnBlocks {
     private boolean together(int one, int other, Kind kind) {
         return switch (kind) {
             case NOTHING -> false;
-            case PERIOD -> ofOnePeriod(layout.slot(one), layout.slot(other));
-            case MOMENT -> days[one] == days[other];
-            case MOMENT_AND_CURRENCY -> days[one] == days[other] && currencies[one].equals(currencies[other]);
+            case PERIOD -> layout.ofOnePeriod(one, other);
+            case MOMENT -> layout.ofOneDay(one, other);
+            case MOMENT_AND_CURRENCY -> layout.ofOneDay(one, other) && layout.ofOneCurrency(one, other);
         };
-    }
-
-    private static boolean ofOnePeriod(Slot one, Slot other) {
-        return one.currency().isPresent()
-                && other.currency().isPresent()
-                && one.role() == other.role()
-                && one.group() == other.group()
-                && one.day() == other.day();
     }
 }

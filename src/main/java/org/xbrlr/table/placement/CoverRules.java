@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
-import org.xbrlr.table.columns.Layout;
-import org.xbrlr.table.columns.Slot.Role;
 
 /**
  * What holds on the cover page of a report only: its texts, dates and ticks are facts of the document itself, and those
@@ -33,8 +31,8 @@ final class CoverRules {
     }
 
     /** Whether a layout can be that of the page. */
-    boolean allows(Layout layout) {
-        return !cover || !months || layout.slots().stream().noneMatch(s -> s.role() == Role.EVENT);
+    boolean allows(LayoutRules layout) {
+        return !cover || !months || !layout.anyEvent();
     }
 
     /** Whether a row is of durations for certain. */

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.xbrlr.page.ColumnHead;
-import org.xbrlr.page.Page;
-import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.rows.UnplacedRow;
 
 /**
@@ -25,25 +22,18 @@ public final class FeasiblePlacements {
     /** Steps of one pass; a page that needs more is looked at a few columns at a time. */
     private static final long MOST_STEPS = 2_000_000;
 
-    /** Until then a nil cell broke a run (rule 5.2). */
-    private static final int LAST_YEAR_OF_BREAKS = 2016;
-
     /** A row of which the candidates are all that can be. */
     private static final int NOTHING_ELSE = -1;
 
-    private final List<UnplacedRow> unplaced;
+    private final PageRules page;
+    private final LayoutRules layout;
     private final Optional<HardRule> without;
-    private final Layout layout;
     private final List<ValueRow> rows;
     private final Effort effort;
     private final CandidateBuilder builder;
-    private final BalanceDates balances;
-    private final UnsureRows unsure;
-    private final boolean nilsKeepUnit;
     private boolean nilsShown;
     private final List<List<Candidate>> candidates = new ArrayList<>();
     private final int[] otherwise;
-    private final RunAutomaton automaton = new RunAutomaton();
     private final boolean fitsLayout;
     private boolean none;
     private List<ValueRow> brokenConcept = List.of();
@@ -51,51 +41,26 @@ public final class FeasiblePlacements {
     private int[] stepRow = new int[0];
     private boolean[][] open = new boolean[0][];
 
-    private FeasiblePlacements(
-            Page page,
-            Layout layout,
-            List<UnplacedRow> unplaced,
-            List<ValueRow> rows,
-            Optional<HardRule> without,
-            Effort effort) {
-        this.unplaced = unplaced;
-        this.without = without;
+    private FeasiblePlacements(PageRules page, LayoutRules layout, Optional<HardRule> without, Effort effort) {
+        this.page = page;
         this.layout = layout;
-        this.rows = rows;
+        this.without = without;
         this.effort = effort;
-        builder = CandidateBuilder.byHardRules(page, layout, rows, without, effort);
-        balances = new BalanceDates(layout);
-        unsure = new UnsureRows(page);
-        boolean late = false;
-        for (ColumnHead head : page.columns()) {
-            late |= head.date().isPresent() && head.date().get().getYear() > LAST_YEAR_OF_BREAKS;
-        }
-        nilsKeepUnit = late;
+        rows = page.rows();
+        builder = new CandidateBuilder(page, layout, without, ColumnPreference.NONE, effort);
         otherwise = new int[rows.size()];
-        fitsLayout = new CoverRules(page).allows(layout);
+        fitsLayout = page.cover().allows(layout);
         none = !fitsLayout;
     }
 
-    /**
-     * Lists what each row allows by itself; {@link #filter} leaves those of them that are part of a reading of the page.
-     *
-     * @param unplaced all rows of the page
-     * @param rows those with values
-     */
-    public static FeasiblePlacements listed(
-            Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
-        return listed(page, layout, unplaced, rows, Optional.empty(), effort);
+    /** Lists what each row allows by itself; {@link #filter} leaves those of them that are part of a reading of the page. */
+    public static FeasiblePlacements listed(PageRules page, LayoutRules layout, Effort effort) {
+        return listed(page, layout, Optional.empty(), effort);
     }
 
     /** The same with one rule left out perhaps. */
-    static FeasiblePlacements listed(
-            Page page,
-            Layout layout,
-            List<UnplacedRow> unplaced,
-            List<ValueRow> rows,
-            Optional<HardRule> without,
-            Effort effort) {
-        FeasiblePlacements result = new FeasiblePlacements(page, layout, unplaced, rows, without, effort);
+    static FeasiblePlacements listed(PageRules page, LayoutRules layout, Optional<HardRule> without, Effort effort) {
+        FeasiblePlacements result = new FeasiblePlacements(page, layout, without, effort);
         result.listCandidates();
         if (!result.none && !effort.spent()) {
             result.listSteps();
@@ -167,19 +132,19 @@ public final class FeasiblePlacements {
         if (allowed.cut()) {
             return RunAutomaton.ANY_CELL;
         }
-        if (!unsure.mayBeCutElsewhere(row.row())) {
+        if (!page.unsure().mayBeCutElsewhere(row.row())) {
             return NOTHING_ELSE;
         }
-        return unsure.mayHaveNone(row.row()) ? RunAutomaton.HIDDEN_ANY : RunAutomaton.ANY_CELLS;
+        return page.unsure().mayHaveNone(row.row()) ? RunAutomaton.HIDDEN_ANY : RunAutomaton.ANY_CELLS;
     }
 
     private List<Candidate> balanced(List<Candidate> list) {
-        if (builder.severalCurrencies() || (without.isPresent() && without.get() == HardRule.BALANCE_DATES)) {
+        if (without.isPresent() && without.get() == HardRule.BALANCE_DATES) {
             return list;
         }
         List<Candidate> result = new ArrayList<>(list.size());
         for (Candidate candidate : list) {
-            if (!balances.skipsNewest(candidate)) {
+            if (!layout.balances().skipsNewest(candidate)) {
                 result.add(candidate);
             }
         }
@@ -187,14 +152,14 @@ public final class FeasiblePlacements {
     }
 
     private void listSteps() {
-        steps = new RunSteps(layout.size());
+        steps = new RunSteps(layout.columns());
         stepRow = new int[rows.size()];
         int next = 0;
-        for (UnplacedRow row : unplaced) {
-            nilsShown |= unsure.mayBeNil(row);
+        for (UnplacedRow row : page.unplaced()) {
+            nilsShown |= page.unsure().mayBeNil(row);
         }
-        for (UnplacedRow row : unplaced) {
-            if (unsure.mayBeNil(row)) {
+        for (UnplacedRow row : page.unplaced()) {
+            if (page.unsure().mayBeNil(row)) {
                 steps.add(new byte[][] {everywhere(RunAutomaton.HIDDEN_ANY)});
             } else if (next < rows.size() && rows.get(next).row().line() == row.line()) {
                 stepRow[next] = steps.rows();
@@ -206,7 +171,7 @@ public final class FeasiblePlacements {
     }
 
     private byte[] everywhere(int symbol) {
-        byte[] result = new byte[layout.size()];
+        byte[] result = new byte[layout.columns()];
         Arrays.fill(result, (byte) symbol);
         return result;
     }
@@ -215,7 +180,7 @@ public final class FeasiblePlacements {
         List<byte[]> result = new ArrayList<>();
         for (Candidate candidate : candidates.get(row.index())) {
             byte[] step = everywhere(RunSteps.NOTHING);
-            byte hidden = (byte) RunAutomaton.hidden(candidate.code(), nilsKeepUnit);
+            byte hidden = (byte) RunAutomaton.hidden(candidate.code(), page.nilsKeepUnit());
             for (long rest = nilsShown ? builder.mayHide(row, candidate) : 0; rest != 0; rest &= rest - 1) {
                 step[Long.numberOfTrailingZeros(rest)] = hidden;
             }
@@ -231,27 +196,6 @@ public final class FeasiblePlacements {
         return result.toArray(byte[][]::new);
     }
 
-    /** Whether another layout lists just the same for each row, so that nothing else can be left of it either. */
-    public boolean sameAs(FeasiblePlacements other) {
-        return steps.sameAs(other.steps) && sameKinds(other);
-    }
-
-    private boolean sameKinds(FeasiblePlacements other) {
-        for (int r = 0; r < candidates.size(); r++) {
-            List<Candidate> here = candidates.get(r);
-            List<Candidate> there = other.candidates.get(r);
-            if (here.size() != there.size()) {
-                return false;
-            }
-            for (int i = 0; i < here.size(); i++) {
-                if (here.get(i).kind() != there.get(i).kind()) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** Leaves out what is part of no reading of the whole page. */
     public void filter() {
         if (none || effort.spent()) {
@@ -259,18 +203,15 @@ public final class FeasiblePlacements {
         }
         Optional<RunWays> ways = ways(open);
         if (ways.isEmpty()) {
-            open = new RunFilter(steps, automaton, effort).narrowed(open);
+            open = new RunFilter(steps, page.automaton(), effort).narrowed(open);
             ways = RunFilter.isNothing(open) ? Optional.empty() : ways(open);
         }
         if (ways.isPresent()) {
             open = ways.get().left();
             if (!RunFilter.isNothing(open)
-                    && !new ExampleReadings(ways.get(), rows, builder.concepts(), candidates, stepRow).showAll()) {
+                    && !new ExampleReadings(ways.get(), rows, page.concepts(), candidates, stepRow).showAll()) {
                 ConceptKinds kinds = new ConceptKinds(
-                        builder.concepts(),
-                        candidates,
-                        stepRow,
-                        from -> ways(from).map(RunWays::left));
+                        page.concepts(), candidates, stepRow, from -> ways(from).map(RunWays::left));
                 open = kinds.filter(open);
                 brokenConcept = kinds.broken();
             }
@@ -280,7 +221,7 @@ public final class FeasiblePlacements {
 
     private Optional<RunWays> ways(boolean[][] from) {
         Effort some = new Effort(MOST_STEPS);
-        Optional<RunWays> result = new RunFilter(steps, automaton, some).ways(from);
+        Optional<RunWays> result = new RunFilter(steps, page.automaton(), some).ways(from);
         return effort.spend(some.used()) ? result : Optional.empty();
     }
 }

@@ -28,30 +28,30 @@ public final class RuleBreakFinder {
     /** Those that leave out placements which the symbols may need. Without units the symbols would say little. */
     private static final List<HardRule> OF_THE_PAGE = List.of(HardRule.BALANCE_DATES, HardRule.COVER_PERIOD);
 
-    private final Page page;
-    private final Layout layout;
-    private final List<UnplacedRow> unplaced;
+    private final PageRules page;
+    private final LayoutRules layout;
     private final List<ValueRow> rows;
     private final Effort effort;
 
-    private RuleBreakFinder(Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
+    private RuleBreakFinder(PageRules page, LayoutRules layout, Effort effort) {
         this.page = page;
         this.layout = layout;
-        this.unplaced = unplaced;
-        this.rows = rows;
+        this.rows = page.rows();
         this.effort = effort;
     }
 
     /** Finds it; empty where there is a reading, or more to look at than the effort is enough for. */
     public static Optional<RuleBreak> find(
             Page page, Layout layout, List<UnplacedRow> unplaced, List<ValueRow> rows, Effort effort) {
-        return RunLattice.fits(layout.size())
-                ? new RuleBreakFinder(page, layout, unplaced, rows, effort).find()
-                : Optional.empty();
+        if (!RunLattice.fits(layout.size())) {
+            return Optional.empty();
+        }
+        PageRules rules = PageRules.hard(page, unplaced, rows);
+        return new RuleBreakFinder(rules, rules.of(layout), effort).find();
     }
 
     private Optional<RuleBreak> find() {
-        FeasiblePlacements placements = FeasiblePlacements.listed(page, layout, unplaced, rows, effort);
+        FeasiblePlacements placements = FeasiblePlacements.listed(page, layout, effort);
         placements.filter();
         if (placements.any() || effort.spent()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ public final class RuleBreakFinder {
     }
 
     private FeasiblePlacements without(HardRule rule) {
-        return FeasiblePlacements.listed(page, layout, unplaced, rows, Optional.of(rule), effort);
+        return FeasiblePlacements.listed(page, layout, Optional.of(rule), effort);
     }
 
     private HardRule ofRow(ValueRow row) {
@@ -87,7 +87,7 @@ public final class RuleBreakFinder {
         ValueRow last = rows.get(rows.size() - 1);
         byte unseen = (byte) RunAutomaton.hidden(SymbolCode.NONE, false);
         if (keepsRuns(steps, steps.rows(), everywhere(unseen))) {
-            int[] empty = IntStream.range(0, layout.size())
+            int[] empty = IntStream.range(0, layout.columns())
                     .filter(c -> keepsRuns(steps, steps.rows(), inColumn(c, unseen)))
                     .toArray();
             return Optional.of(
@@ -130,7 +130,7 @@ public final class RuleBreakFinder {
     }
 
     private byte[] everywhere(byte symbol) {
-        byte[] result = new byte[layout.size()];
+        byte[] result = new byte[layout.columns()];
         Arrays.fill(result, symbol);
         return result;
     }

@@ -52,19 +52,6 @@ final class RunSteps {
         }
     }
 
-    /** Whether the rows have the same steps in the same order. */
-    boolean sameAs(RunSteps other) {
-        if (rows.size() != other.rows.size()) {
-            return false;
-        }
-        for (int r = 0; r < rows.size(); r++) {
-            if (!Arrays.deepEquals(rows.get(r), other.rows.get(r))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** All steps. */
     boolean[][] open() {
         boolean[][] open = new boolean[rows.size()][];

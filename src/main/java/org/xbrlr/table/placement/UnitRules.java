@@ -12,7 +12,6 @@ import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
 import org.xbrlr.page.Scale;
-import org.xbrlr.table.columns.Layout;
 
 /**
  * Which columns a cell may stand in by the unit lines of the heads (rules C4, C5, C8).
@@ -28,6 +27,7 @@ final class UnitRules {
     private final int columns;
     private final long[] listing = new long[Kind.values().length];
     private final String[] symbol;
+    private final boolean severalCurrencies;
     private final List<List<UnitName>> units;
     private final boolean hard;
     private final boolean unitLines;
@@ -36,19 +36,21 @@ final class UnitRules {
     private final boolean money;
     private final boolean perShare;
 
-    UnitRules(Page page, Layout layout, List<ValueRow> rows, boolean enforced) {
-        columns = layout.size();
+    UnitRules(Page page, List<ValueRow> rows, boolean enforced) {
+        columns = page.columns().size();
         symbol = new String[columns];
-        units = new ArrayList<>();
+        units = new ArrayList<>(columns);
         boolean lines = false;
         for (int c = 0; c < columns; c++) {
-            units.add(layout.slot(c).units());
-            lines |= !layout.slot(c).units().isEmpty();
-            symbol[c] = layout.slot(c).currencySymbol();
-            for (UnitName unit : layout.slot(c).units()) {
+            List<UnitName> ofHead = page.columns().get(c).units();
+            units.add(ofHead);
+            lines |= !ofHead.isEmpty();
+            symbol[c] = currencySymbol(ofHead);
+            for (UnitName unit : ofHead) {
                 listing[unit.kind().ordinal()] |= 1L << c;
             }
         }
+        severalCurrencies = differ(symbol);
         hard = !enforced;
         unitLines = lines;
         Optional<UnitName> title = page.title().unit();
@@ -70,13 +72,35 @@ final class UnitRules {
             perShareUnscaled |= kind == Kind.PER_SHARE;
         }
         scaledMoney = moneyScaled;
-        boolean wouldSay = page.kind() == PageKind.DETAILS && scaledMoney && !severalCurrencies();
+        boolean wouldSay = page.kind() == PageKind.DETAILS && scaledMoney && !severalCurrencies;
         perShare = anyMark && !(hard && wouldSay && !perShareUnscaled);
+    }
+
+    private static String currencySymbol(List<UnitName> units) {
+        for (UnitName unit : units) {
+            if (unit.kind() == Kind.CURRENCY) {
+                return unit.symbol();
+            }
+        }
+        return "";
+    }
+
+    private static boolean differ(String[] symbols) {
+        String first = "";
+        for (String symbol : symbols) {
+            if (!symbol.isEmpty()) {
+                if (!first.isEmpty() && !first.equals(symbol)) {
+                    return true;
+                }
+                first = symbol;
+            }
+        }
+        return false;
     }
 
     /** Whether cells of this code can stand in a row, by its suffix and by the decimals it shows (rules 1.4, 4.5). */
     boolean possible(ValueRow row, SymbolCode code) {
-        if (!hard || severalCurrencies()) {
+        if (!hard || severalCurrencies) {
             return possible(code);
         }
         boolean bySuffix = switch (code) {
@@ -128,16 +152,7 @@ final class UnitRules {
 
     /** Whether two columns show different currencies. */
     boolean severalCurrencies() {
-        String first = "";
-        for (String s : symbol) {
-            if (!s.isEmpty()) {
-                if (!first.isEmpty() && !first.equals(s)) {
-                    return true;
-                }
-                first = s;
-            }
-        }
-        return false;
+        return severalCurrencies;
     }
 
     /** The columns that the unit lines leave to a row's cells of this code. */

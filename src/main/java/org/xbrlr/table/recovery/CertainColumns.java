@@ -1,15 +1,15 @@
 package org.xbrlr.table.recovery;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.xbrlr.page.Era;
 import org.xbrlr.page.Page;
-import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.FeasiblePlacements;
+import org.xbrlr.table.placement.LayoutRules;
+import org.xbrlr.table.placement.PageRules;
 import org.xbrlr.table.placement.RunLattice;
 import org.xbrlr.table.placement.UnsureRows;
 import org.xbrlr.table.placement.ValueRow;
@@ -63,16 +63,10 @@ final class CertainColumns {
         }
         boolean feasible = false;
         boolean looked = true;
-        List<FeasiblePlacements> filtered = new ArrayList<>();
-        for (Layout layout : layouts.layouts()) {
-            FeasiblePlacements placements = FeasiblePlacements.listed(page, layout, unplaced, rows, effort);
-            if (placements.any() && !effort.spent()) {
-                if (filtered.stream().anyMatch(placements::sameAs)) {
-                    continue;
-                }
-                filtered.add(placements);
-                placements.filter();
-            }
+        PageRules rules = PageRules.hard(page, unplaced, rows);
+        for (LayoutRules layout : rules.widest(layouts.layouts(), effort)) {
+            FeasiblePlacements placements = FeasiblePlacements.listed(rules, layout, effort);
+            placements.filter();
             if (effort.spent()) {
                 looked = false;
                 break;
