@@ -3,6 +3,7 @@ package org.xbrlr;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xbrlr.html.HtmlInput;
 import org.xbrlr.notes.Notes;
@@ -21,7 +22,7 @@ import org.xbrlr.text.Line;
  *
  * <p>Any thread may use it. The notes are read once, when the first page needs them.
  */
-public final class Filing {
+public final class Filing implements Supplier<Notes> {
     /** That of a page which is read by itself. */
     public static final Filing NONE = new Filing(List.of(), Optional.empty(), Notes.NONE);
 
@@ -58,6 +59,11 @@ public final class Filing {
             pages = List.of(); // wanted no more
         }
         return known;
+    }
+
+    @Override
+    public Notes get() {
+        return notes();
     }
 
     /** The long texts of a page. One that is still HTML tells nothing: then the others are too, and nothing is lost in them. */

@@ -64,7 +64,8 @@ public final class Xbrlr {
             return first(readHtml(name, bytes, taxonomy));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        return readText(CellReader.read(name, bytes, diagnostics::add), diagnostics, taxonomy, Filing.NONE);
+        CellText text = CellReader.read(name, bytes, new AddedTo(diagnostics));
+        return readText(text, diagnostics, taxonomy, Filing.NONE);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Xbrlr {
             return readHtml(name, bytes, taxonomy);
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        CellText text = CellReader.read(name, bytes, dialect, diagnostics::add);
+        CellText text = CellReader.read(name, bytes, dialect, new AddedTo(diagnostics));
         List<CellText> pages = PageSplitter.split(text);
         List<Reading> readings = new ArrayList<>();
         for (CellText page : pages) {
@@ -169,7 +170,7 @@ public final class Xbrlr {
 
     private static Reading readText(CellText text, List<Diagnostic> ofTheText, Taxonomy taxonomy, Filing filing) {
         List<Diagnostic> diagnostics = new ArrayList<>(ofTheText);
-        Consumer<Diagnostic> problems = diagnostics::add;
+        Consumer<Diagnostic> problems = new AddedTo(diagnostics);
         Optional<Page> found = PageParser.parse(text, problems);
         if (found.isEmpty()) {
             return withoutTable(text, diagnostics);
@@ -177,7 +178,7 @@ public final class Xbrlr {
         Page page = found.get();
         List<UnplacedRow> rows = RowReader.read(page, problems);
         DefinitionLinker linker = DefinitionLinker.compare(page, rows);
-        Table recovered = TableRecovery.recover(page, rows, linker, filing::notes, problems);
+        Table recovered = TableRecovery.recover(page, rows, linker, filing, problems);
         DefinitionLinks definitions = TaxonomyLinks.add(page, recovered, linker.links(), taxonomy);
         Table table = DefinedPeriods.in(recovered, definitions);
         Concepts concepts = ConceptResolver.resolve(page, table, definitions, taxonomy);
@@ -199,14 +200,20 @@ public final class Xbrlr {
                 List.of());
     }
 
+    /** A method reference would say it in fewer words, and take a start longer: Java makes its class at the first call. */
+    private record AddedTo(List<Diagnostic> diagnostics) implements Consumer<Diagnostic> {
+        @Override
+        public void accept(Diagnostic diagnostic) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
     private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
         if (diagnostics.size() < 2) {
             return diagnostics;
         }
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort((one, other) -> one.line() == other.line()
-                ? one.code().compareTo(other.code())
-                : Integer.compare(one.line(), other.line()));
+        sorted.sort(null);
         return sorted;
     }
 }

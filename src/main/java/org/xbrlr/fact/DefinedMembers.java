@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.xbrlr.page.DefinitionBlock;
 import org.xbrlr.page.Page;
+import org.xbrlr.table.Column;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.Table;
@@ -24,7 +24,7 @@ import org.xbrlr.table.Table;
  * </pre>
  */
 public final class DefinedMembers extends PageTaxonomy {
-    private static final Pattern BAR = Pattern.compile(" \\| ");
+    private static final String BAR = " | ";
 
     private final Map<String, Member> members;
 
@@ -80,13 +80,23 @@ public final class DefinedMembers extends PageTaxonomy {
     /** The different labels of members in the order in which they first appear, heads of columns first. */
     private static List<String> labels(Table table) {
         Set<String> labels = new LinkedHashSet<>();
-        table.columns().stream()
-                .flatMap(column -> column.members().stream())
-                .filter(label -> !label.equals("Total"))
-                .forEach(label -> labels.add(MemberWords.ofLabel(label)));
+        for (Column column : table.columns()) {
+            for (String label : column.members()) {
+                if (!label.equals("Total")) {
+                    labels.add(MemberWords.ofLabel(label));
+                }
+            }
+        }
         for (Row row : table.rows()) {
             if (row.kind() == RowKind.MEMBER) {
-                BAR.splitAsStream(row.label()).forEach(label -> labels.add(MemberWords.ofLabel(label)));
+                int start = 0;
+                for (int bar = row.label().indexOf(BAR);
+                        bar >= 0;
+                        bar = row.label().indexOf(BAR, start)) {
+                    labels.add(MemberWords.ofLabel(row.label().substring(start, bar)));
+                    start = bar + BAR.length();
+                }
+                labels.add(MemberWords.ofLabel(row.label().substring(start)));
             }
         }
         return new ArrayList<>(labels);

@@ -2,11 +2,11 @@ package org.xbrlr.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.DateNotation;
+import org.xbrlr.notation.TextScanner;
 
 /**
  * A period that all facts of a page share and that therefore stands in the title (rule 1.1).
@@ -20,8 +20,7 @@ import org.xbrlr.notation.DateNotation;
  * @param months the months; empty for an instant
  */
 record PromotedPeriod(LocalDate date, OptionalInt months) {
-    private static final Pattern DURATION =
-            Pattern.compile("([0-9]{1,3}) months? ended (.+)", Pattern.CASE_INSENSITIVE);
+    private static final int NUMBER = 3;
 
     /** The first period among the things promoted into a title. */
     static Optional<PromotedPeriod> in(List<String> promoted) {
@@ -36,15 +35,14 @@ record PromotedPeriod(LocalDate date, OptionalInt months) {
 
     /** The period that the words are; empty where they are a member. */
     static Optional<PromotedPeriod> parse(String words) {
-        Matcher duration = DURATION.matcher(words);
-        if (duration.matches()) {
-            return date(duration.group(2))
-                    .map(date -> new PromotedPeriod(date, OptionalInt.of(Integer.parseInt(duration.group(1)))));
-        }
-        return date(words).map(date -> new PromotedPeriod(date, OptionalInt.empty()));
-    }
-
-    private static Optional<LocalDate> date(String words) {
-        return DateNotation.parse(words);
+        TextScanner lower = new TextScanner(words.toLowerCase(Locale.ROOT));
+        int months = lower.number(NUMBER);
+        boolean month = months >= 0 && lower.take(" month");
+        lower.take('s');
+        boolean duration = month && lower.take(" ended ");
+        Optional<LocalDate> date = DateNotation.parse(duration ? words.substring(lower.position()) : words);
+        return date.isPresent()
+                ? Optional.of(new PromotedPeriod(date.get(), duration ? OptionalInt.of(months) : OptionalInt.empty()))
+                : Optional.empty();
     }
 }

@@ -114,17 +114,20 @@ final class UnitChoice {
             if (index >= 0 && index < table.columns().size()) {
                 Set<NumberKind> listed = EnumSet.noneOf(NumberKind.class);
                 for (UnitName unit : table.columns().get(index).units()) {
-                    listed.add(NumberKind.of(unit));
-                    symbols.computeIfAbsent(NumberKind.of(unit), k -> new HashSet<>())
-                            .add(unit.symbol());
+                    NumberKind kind = NumberKind.of(unit);
+                    listed.add(kind);
+                    Set<String> ofKind = symbols.getOrDefault(kind, new HashSet<>());
+                    ofKind.add(unit.symbol());
+                    symbols.put(kind, ofKind);
                 }
                 kinds.retainAll(listed);
             }
         }
-        kinds.removeIf(kind -> {
-            Set<String> ofKind = symbols.getOrDefault(kind, Set.of());
-            return ofKind.size() == 1 && suffixes.containsAll(ofKind);
-        });
+        for (Map.Entry<NumberKind, Set<String>> ofKind : symbols.entrySet()) {
+            if (ofKind.getValue().size() == 1 && suffixes.containsAll(ofKind.getValue())) {
+                kinds.remove(ofKind.getKey());
+            }
+        }
         return kinds;
     }
 }

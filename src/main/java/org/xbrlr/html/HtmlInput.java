@@ -18,8 +18,10 @@ import org.jsoup.parser.Parser;
  * </pre>
  */
 public final class HtmlInput {
-    private static final Pattern BEGINNING = Pattern.compile("[\\s\\uFEFF]*<[!?a-zA-Z]");
-    private static final Pattern STRUCTURE = Pattern.compile("<(?:html|body|t[dh])\\b", Pattern.CASE_INSENSITIVE);
+    /** What begins with no tag needs no expression. */
+    private static final class Tags {
+        static final Pattern STRUCTURE = Pattern.compile("<(?:html|body|t[dh])\\b", Pattern.CASE_INSENSITIVE);
+    }
 
     /** Where a table may begin at the latest; text that shows markup of its own has none so early. */
     private static final int HEAD = 100_000;
@@ -30,11 +32,29 @@ public final class HtmlInput {
     public static boolean suits(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         String start = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
-        Matcher structure = STRUCTURE.matcher(start);
-        return BEGINNING.matcher(start).lookingAt()
-                && structure.find()
+        if (!beginsWithTag(start)) {
+            return false;
+        }
+        Matcher structure = Tags.STRUCTURE.matcher(start);
+        return structure.find()
                 && start.lastIndexOf("\n|", structure.start())
                         < 0; // tags in a cell; behind a table a converter may write bars
+    }
+
+    private static boolean beginsWithTag(String start) {
+        int tag = 0;
+        while (tag < start.length() && (start.charAt(tag) == ' ' || isControlBlank(start.charAt(tag)))) {
+            tag++;
+        }
+        if (tag + 1 >= start.length() || start.charAt(tag) != '<') {
+            return false;
+        }
+        char next = start.charAt(tag + 1);
+        return next == '!' || next == '?' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+    }
+
+    private static boolean isControlBlank(char c) {
+        return c >= '\t' && c <= '\r';
     }
 
     /** The text: UTF-8 if it is, else the Windows code page that filers used before; what a page says of itself is often wrong. */

@@ -1,8 +1,6 @@
 package org.xbrlr.input;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What pages of one filing have in common in their names. The renderer numbers the pages of each filing R1, R2, …
@@ -17,15 +15,48 @@ import java.util.regex.Pattern;
  * @param page the page's number
  */
 public record FilingName(String shared, int page) {
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<shared>(?:.*[^A-Za-z0-9])?[Rr])(?<page>[0-9]{1,5})(?:\\.[A-Za-z0-9.]*)?", Pattern.DOTALL);
+    private static final int MOST_DIGITS = 5;
 
     /** What an input's name tells; empty where it does not have the number of a page. */
     public static Optional<FilingName> of(String name) {
-        Matcher matcher = NUMBERED.matcher(name);
-        return matcher.matches()
-                ? Optional.of(new FilingName(matcher.group("shared"), Integer.parseInt(matcher.group("page"))))
-                : Optional.empty();
+        for (int letter = name.length() - 2; letter >= 0; letter--) {
+            if (isPage(name, letter)) {
+                int end = letter + 1;
+                while (end < name.length() && isDigit(name.charAt(end))) {
+                    end++;
+                }
+                int digits = end - letter - 1;
+                if (digits > 0 && digits <= MOST_DIGITS && isEnding(name, end)) {
+                    int page = Integer.parseInt(name.substring(letter + 1, end));
+                    return Optional.of(new FilingName(name.substring(0, letter + 1), page));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an R stands there that is no part of a word. */
+    private static boolean isPage(String name, int letter) {
+        return (name.charAt(letter) == 'R' || name.charAt(letter) == 'r')
+                && (letter == 0 || !isLetterOrDigit(name.charAt(letter - 1)));
+    }
+
+    /** Whether nothing follows, or a period and no more than letters, digits and periods. */
+    private static boolean isEnding(String name, int start) {
+        for (int i = start; i < name.length(); i++) {
+            if (name.charAt(i) != '.' && (i == start || !isLetterOrDigit(name.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The name of the filing where an input's name tells it, else that name. */

@@ -33,7 +33,7 @@ final class CurrencySymbols {
                 && (FREQUENT_CODES.contains(text) || (isCapitals(text) && Platform.CODES.contains(text)));
     }
 
-    private static boolean isCapitals(String text) {
+    static boolean isCapitals(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
                 return false;

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Dates as the renderer writes them (rules 2.4, 5.6): {@code Dec. 31, 2021}, {@code May 05, 2021}, before 2016 {@code May. 05,
@@ -14,26 +12,31 @@ import java.util.regex.Pattern;
 public final class DateNotation {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final Pattern FORM = Pattern.compile("([A-Z][a-z]{2})\\.? ([0-9]{1,2}), ([0-9]{4})");
+    private static final int LETTERS = 3;
+    private static final int YEAR = 4;
+    private static final int SHORTEST = "May 5, 2021".length();
     private static final int LONGEST = "May. 05, 2021".length();
 
     private DateNotation() {}
 
     /** The day, or empty where the text is no date. */
     public static Optional<LocalDate> parse(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() < SHORTEST
+                || text.length() > LONGEST
+                || !TextScanner.isDigit(text.charAt(text.length() - 1))) {
             return Optional.empty();
         }
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        int month = MONTHS.indexOf(form.group(1)) + 1;
-        if (month == 0) {
+        int month = MONTHS.indexOf(text.substring(0, LETTERS)) + 1;
+        TextScanner rest = new TextScanner(text, LETTERS);
+        rest.take('.');
+        int day = month > 0 && rest.take(' ') ? rest.number(2) : -1;
+        boolean comma = day >= 0 && rest.take(", ");
+        int year = comma && text.length() - rest.position() == YEAR ? rest.number(YEAR) : -1;
+        if (year < 0 || !rest.atEnd()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(form.group(3)), month, Integer.parseInt(form.group(2))));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

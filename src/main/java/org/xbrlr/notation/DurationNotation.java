@@ -2,8 +2,6 @@ package org.xbrlr.notation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lengths of time in words, back to ISO 8601 (rule 5.5).
@@ -14,13 +12,13 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class DurationNotation {
-    private static final Pattern PART = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?) ([a-z]{3,6}?)s?(?: |$)");
     /** The parts in the order that they must have, and the letters of ISO 8601. */
     private static final List<String> NAMES = List.of("year", "month", "week", "day", "hour", "minute", "second");
 
     private static final String LETTERS = "YMWDHMS";
     private static final int FIRST_OF_TIME = NAMES.indexOf("hour");
     private static final String MINUS = "minus ";
+    private static final int MOST_DIGITS = 9;
     private static final int LONGEST = 120;
 
     private DurationNotation() {}
@@ -33,23 +31,34 @@ final class DurationNotation {
         boolean negative = text.startsWith(MINUS);
         String parts = negative ? text.substring(MINUS.length()) : text;
         StringBuilder iso = new StringBuilder(negative ? "-P" : "P");
-        Matcher part = PART.matcher(parts);
-        int position = 0;
+        TextScanner scan = new TextScanner(parts);
         int last = -1;
-        while (position < parts.length()) {
-            part.region(position, parts.length());
-            int name = part.lookingAt() ? NAMES.indexOf(part.group(2)) : -1;
+        while (!scan.atEnd()) {
+            int start = scan.position();
+            boolean number = scan.digits(MOST_DIGITS) > 0 && (!scan.take('.') || scan.digits(MOST_DIGITS) > 0);
+            int end = scan.position();
+            int name = number && scan.take(' ') ? name(scan) : -1;
             if (name <= last) {
                 return Optional.empty();
             }
             if (name >= FIRST_OF_TIME && last < FIRST_OF_TIME) {
                 iso.append('T');
             }
-            iso.append(part.group(1)).append(LETTERS.charAt(name));
+            iso.append(parts, start, end).append(LETTERS.charAt(name));
             last = name;
-            position = part.end();
         }
         boolean endsInBlank = !parts.isEmpty() && parts.charAt(parts.length() - 1) == ' ';
         return last >= 0 && !endsInBlank ? Optional.of(iso.toString()) : Optional.empty();
+    }
+
+    /** Takes the name of a part and the blank behind it; -1 where there is none. */
+    private static int name(TextScanner scan) {
+        for (int name = 0; name < NAMES.size(); name++) {
+            if (scan.take(NAMES.get(name))) {
+                scan.take('s');
+                return scan.take(' ') || scan.atEnd() ? name : -1;
+            }
+        }
+        return -1;
     }
 }

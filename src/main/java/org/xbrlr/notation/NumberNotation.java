@@ -2,7 +2,6 @@ package org.xbrlr.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A bare number (rule 5.1): {@code 343,113}, {@code (694)}, {@code 0.001}, {@code 18.00}.
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
  * Digits without groups are a number: {@code 2025} may be a year, but only its row can tell.
  */
 final class NumberNotation {
-    private static final Pattern FORM =
-            Pattern.compile("(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*+)(?:\\.[0-9]++)?|\\.[0-9]++");
+    private static final int GROUP = 3;
+
     /** No reported amount is longer; a longer run of digits is text, and would make decimal arithmetic slow. */
     private static final int LONGEST = 60;
 
@@ -25,10 +24,24 @@ final class NumberNotation {
         }
         boolean negative = text.charAt(0) == '(' && text.charAt(text.length() - 1) == ')';
         String digits = negative ? text.substring(1, text.length() - 1) : text;
-        if (digits.isEmpty() || !FORM.matcher(digits).matches()) {
+        if (!isNumber(digits)) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(digits.replace(",", ""));
         return Optional.of(negative ? number.negate() : number);
+    }
+
+    private static boolean isNumber(String digits) {
+        TextScanner scan = new TextScanner(digits);
+        int whole = scan.digits(LONGEST);
+        if (whole == 0) {
+            return scan.take('.') && scan.digits(LONGEST) > 0 && scan.atEnd();
+        }
+        boolean zero = digits.charAt(0) == '0';
+        boolean right = !zero || whole == 1;
+        while (right && scan.take(',')) {
+            right = !zero && whole <= GROUP && scan.digits(LONGEST) == GROUP;
+        }
+        return right && (!scan.take('.') || scan.digits(LONGEST) > 0) && scan.atEnd();
     }
 }

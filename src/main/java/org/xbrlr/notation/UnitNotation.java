@@ -1,8 +1,6 @@
 package org.xbrlr.notation;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.UnitName.Kind;
 
 /**
@@ -15,8 +13,10 @@ import org.xbrlr.notation.UnitName.Kind;
  * </pre>
  */
 public final class UnitNotation {
-    private static final Pattern NAME_AND_SYMBOL = Pattern.compile("([A-Z]{3}) (?:\\((\\S{1,6})\\)|(\\S{1,4}))");
-    private static final Pattern ONE_WORD = Pattern.compile("[a-z][A-Za-z0-9²³_./%-]*+");
+    private static final int CODE = "USD".length();
+    private static final int LONGEST_SYMBOL = 4;
+    private static final int LONGEST_BRACKET = "(123456)".length();
+    private static final String IN_WORDS = "²³_./%-";
     private static final String DIVIDED = " / ";
     private static final int LONGEST = 80;
 
@@ -41,7 +41,7 @@ public final class UnitNotation {
         if (bar > 0) {
             return ratio(text, text.substring(0, bar), text.substring(bar + DIVIDED.length()));
         }
-        return text.equals("Item") || ONE_WORD.matcher(text).matches() ? Optional.of(other(text)) : Optional.empty();
+        return text.equals("Item") || isOneWord(text) ? Optional.of(other(text)) : Optional.empty();
     }
 
     /** The unit that the text must be because of its place: any word will do. */
@@ -57,13 +57,16 @@ public final class UnitNotation {
         if (CurrencySymbols.isCode(text)) {
             return Optional.of(new UnitName(text, Kind.CURRENCY, text, text));
         }
-        Matcher both = NAME_AND_SYMBOL.matcher(text);
-        if (!both.matches()) {
+        if (text.length() <= CODE + 1 || text.indexOf(' ') != CODE || text.indexOf(' ', CODE + 1) >= 0) {
             return Optional.empty();
         }
-        String code = both.group(1);
-        boolean bracketed = both.group(2) != null;
-        String symbol = bracketed ? both.group(2) : both.group(3);
+        String code = text.substring(0, CODE);
+        String shown = text.substring(CODE + 1);
+        boolean bracketed = shown.length() > 2 && shown.startsWith("(") && shown.endsWith(")");
+        if (!CurrencySymbols.isCapitals(code) || shown.length() > (bracketed ? LONGEST_BRACKET : LONGEST_SYMBOL)) {
+            return Optional.empty();
+        }
+        String symbol = bracketed ? shown.substring(1, shown.length() - 1) : shown;
         // a currency younger than the platform's list still shows its sign in brackets
         boolean known = CurrencySymbols.isCode(code) && (bracketed || CurrencySymbols.isSymbol(symbol));
         boolean young = bracketed && CurrencySymbols.isSymbol(symbol);
@@ -76,9 +79,20 @@ public final class UnitNotation {
             return Optional.of(new UnitName(text, Kind.PER_SHARE, "", text));
         }
         // "Asia / Pacific" may be a member; money over anything, or a word over a lower-case word, is none
-        boolean underUnit = money(under).isPresent() || ONE_WORD.matcher(under).matches();
+        boolean underUnit = money(under).isPresent() || isOneWord(under);
         boolean unit = overMoney || (underUnit && over.indexOf(' ') < 0);
         return unit ? Optional.of(other(text)) : Optional.empty();
+    }
+
+    /** {@code segment}, {@code m³}: a word that begins with a small letter. */
+    private static boolean isOneWord(String text) {
+        boolean word = !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+        for (int i = 1; word && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            word = letter || TextScanner.isDigit(c) || IN_WORDS.indexOf(c) >= 0;
+        }
+        return word;
     }
 
     private static UnitName other(String text) {

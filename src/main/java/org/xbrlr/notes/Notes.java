@@ -61,6 +61,9 @@ public final class Notes {
      * @param words what it is the number of: the more of these stand near it, the more counts what is said there
      */
     public Said of(List<Quantity> quantities, String words) {
+        if (isEmpty()) {
+            return Said.NOTHING;
+        }
         List<Mention> found = quantities.stream()
                 .flatMap(quantity -> mentions.getOrDefault(quantity, List.of()).stream())
                 .toList();

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +11,7 @@ import java.util.stream.IntStream;
  * letters, which forms of a word share.
  */
 final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
+    private static final int SHORTEST = 3;
     private static final int LETTERS = 5;
     private static final int UNKNOWN = -1;
 
@@ -31,13 +29,20 @@ final class Vocabulary {
 
     private int[] numbers(String text, boolean learn) {
         IntStream.Builder found = IntStream.builder();
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            String stem = word.group().substring(0, Math.min(LETTERS, word.end() - word.start()));
-            if (learn) {
-                numbers.putIfAbsent(stem, numbers.size());
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int end = 0; end <= lower.length(); end++) {
+            if (end < lower.length() && lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') {
+                continue;
             }
-            found.add(numbers.getOrDefault(stem, UNKNOWN));
+            if (end - start >= SHORTEST) {
+                String stem = lower.substring(start, Math.min(start + LETTERS, end));
+                if (learn) {
+                    numbers.putIfAbsent(stem, numbers.size());
+                }
+                found.add(numbers.getOrDefault(stem, UNKNOWN));
+            }
+            start = end + 1;
         }
         return found.build().sorted().distinct().toArray();
     }

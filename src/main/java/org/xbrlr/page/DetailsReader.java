@@ -1,10 +1,10 @@
 package org.xbrlr.page;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +17,18 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class DetailsReader {
-    private static final Pattern WHOLE = Pattern.compile(
-            "(Name|Namespace Prefix|Data Type|Balance Type|Period Type):(?: (\\S{1,1000}(?: \\S{1,1000})?))?");
-    private static final Pattern BROKEN = Pattern.compile(
-            "(Namespace)(?: \\S{1,100}_)|(Data) (\\S{1,100}:\\S{1,200}|na)|(Balance) (debit|credit|na)|(Period) (instant|duration|na)");
-    private static final Pattern BROKEN_END = Pattern.compile("Prefix:|Type:");
-    private static final Pattern ID = Pattern.compile(
-            "[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400}(?:=[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400})?");
+    private static final List<String> WORDS =
+            List.of("Name:", "Namespace Prefix:", "Data Type:", "Balance Type:", "Period Type:");
+    private static final int LONGEST_VALUE = 1000;
+
+    /** Most pages have no such tables, and then need no expressions. */
+    private static final class Forms {
+        static final Pattern BROKEN = Pattern.compile(
+                "(Namespace)(?: \\S{1,100}_)|(Data) (\\S{1,100}:\\S{1,200}|na)|(Balance) (debit|credit|na)|(Period) (instant|duration|na)");
+        static final Pattern ID = Pattern.compile(
+                "[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400}(?:=[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400})?");
+    }
+
     /** The last piece of a name that a grid has cut is as long as a line. */
     private static final int LONG = 40;
 
@@ -42,19 +47,19 @@ final class DetailsReader {
 
     /** Takes a line if it is one of the table. */
     boolean take(String line) {
-        Matcher whole = WHOLE.matcher(line);
-        if (whole.matches()) {
-            String value = whole.group(2) == null ? "" : whole.group(2);
-            open(whole.group(1), value.replace(" ", "")); // a grid cuts a long name in two
+        int colon = colon(line);
+        if (colon > 0) {
+            open(
+                    line.substring(0, colon),
+                    line.substring(colon + 1).replace(" ", "")); // a grid cuts a long name in two
             return true;
         }
-        Matcher broken = BROKEN.matcher(line);
-        if (broken.matches()) {
+        if (Forms.BROKEN.matcher(line).matches()) {
             int space = line.indexOf(' ');
             open(line.substring(0, space), line.substring(space + 1));
             return true;
         }
-        if (BROKEN_END.matcher(line).matches()) {
+        if (line.equals("Prefix:") || line.equals("Type:")) {
             return !values.isEmpty();
         }
         return goesOn(line);
@@ -83,13 +88,32 @@ final class DetailsReader {
 
     /** Whether a line begins the table. */
     static boolean begins(String line) {
-        return WHOLE.matcher(line).matches();
+        return colon(line) > 0;
+    }
+
+    /** The colon after the words of a whole line, behind which stand a value of one or two pieces or nothing; -1 on other lines. */
+    private static int colon(String line) {
+        for (String words : WORDS) {
+            if (line.startsWith(words)) {
+                int blank = line.indexOf(' ', words.length() + 1);
+                int end = blank < 0 ? line.length() : blank;
+                boolean value = line.startsWith(" ", words.length()) && isPiece(line, words.length() + 1, end);
+                boolean whole = value && (blank < 0 || isPiece(line, blank + 1, line.length()));
+                return whole || line.length() == words.length() ? words.length() - 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPiece(String line, int start, int end) {
+        int blank = line.indexOf(' ', start);
+        return end > start && end - start <= LONGEST_VALUE && (blank < 0 || blank >= end);
     }
 
     /** What the table tells. */
     ElementDetails details() {
         Optional<String> id = value(Key.NAME);
-        return id.isEmpty() || !ID.matcher(id.get()).matches()
+        return id.isEmpty() || !Forms.ID.matcher(id.get()).matches()
                 ? ElementDetails.NONE
                 : new ElementDetails(id, value(Key.DATA), value(Key.BALANCE), value(Key.PERIOD));
     }

@@ -19,7 +19,9 @@ import org.xbrlr.text.Cell;
  */
 final class ElementLayout {
     private static final List<String> HEADS = List.of("Label", "Element", "Value");
-    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]{0,40}_)?[A-Z][A-Za-z0-9_]{2,250}");
+
+    /** Made for the few pages of this layout only: a page of another needs no expression. */
+    private final Pattern form = Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]{0,40}_)?[A-Z][A-Za-z0-9_]{2,250}");
 
     final List<ElementName> names = new ArrayList<>();
     final List<Cell> body = new ArrayList<>();
@@ -53,8 +55,8 @@ final class ElementLayout {
     }
 
     /** An underscore or an inner capital: plain words of a label or value have neither. */
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches()
+    private boolean isName(String text) {
+        return form.matcher(text).matches()
                 && (text.indexOf('_') > 0 || text.chars().skip(1).anyMatch(c -> c >= 'A' && c <= 'Z'));
     }
 }

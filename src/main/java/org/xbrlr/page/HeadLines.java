@@ -1,9 +1,8 @@
 package org.xbrlr.page;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.DateNotation;
+import org.xbrlr.notation.TextScanner;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.Line;
 
@@ -12,24 +11,38 @@ final class HeadLines {
     /** The head of a period without begin and end. */
     static final String FOREVER = "forever";
 
-    private static final Pattern GROUP = Pattern.compile("([0-9]{1,4}) (Month|Week|Day|Year)s? Ended");
-    private static final Pattern LIKE_DATE = Pattern.compile("\\p{L}{2,10}\\.? ?[0-9]{1,2}, ?[0-9]{2,4}");
+    private static final String MONTH = " Month";
+    private static final List<String> SPANS = List.of(MONTH, " Week", " Day", " Year");
+    private static final String ENDED = " Ended";
+    private static final int NUMBER = 4;
+    private static final int LONGEST_MONTH = 10;
     private static final int LONGEST_GROUP = 20;
 
     private HeadLines() {}
 
     /** {@code 12 Months Ended}. */
     static boolean isGroup(String text) {
-        return text.length() <= LONGEST_GROUP
-                && text.endsWith(" Ended")
-                && GROUP.matcher(text).matches();
+        return text.length() <= LONGEST_GROUP && text.endsWith(ENDED) && isGroup(new TextScanner(text));
     }
 
     /** The head of a group; the text must be one. */
     static GroupHead group(Line line) {
-        Matcher group = GROUP.matcher(line.text());
-        boolean months = group.matches() && group.group(2).equals("Month");
-        return new GroupHead(line.number(), line.text(), months ? Integer.parseInt(group.group(1)) : 0);
+        TextScanner group = new TextScanner(line.text());
+        int number = group.number(NUMBER);
+        return new GroupHead(line.number(), line.text(), group.take(MONTH) ? number : 0);
+    }
+
+    private static boolean isGroup(TextScanner group) {
+        if (group.number(NUMBER) < 0) {
+            return false;
+        }
+        for (String span : SPANS) {
+            if (group.take(span)) {
+                group.take('s');
+                return group.take(ENDED) && group.atEnd();
+            }
+        }
+        return false;
     }
 
     /** {@code Dec. 31, 2020}, or {@code forever} for a period without end. */
@@ -39,7 +52,16 @@ final class HeadLines {
 
     /** What has the form of a date and is none: {@code Decc. 31, 2020}. */
     static boolean isLikePeriod(String text) {
-        return text.length() <= LONGEST_GROUP && LIKE_DATE.matcher(text).matches();
+        if (text.length() > LONGEST_GROUP) {
+            return false;
+        }
+        TextScanner date = new TextScanner(text);
+        boolean month = date.letters(LONGEST_MONTH) > 1;
+        date.take('.');
+        date.take(' ');
+        boolean day = month && date.digits(2) > 0 && date.take(',');
+        date.take(' ');
+        return day && date.digits(4) > 1 && date.atEnd();
     }
 
     /** A bar alone with lines below it: the form of the title cell and of column heads. */
@@ -66,6 +88,11 @@ final class HeadLines {
 
     /** Whether one of the lines is a group or a date: a title that swallowed a head whose bar is lost. */
     static boolean anyHead(List<Line> lines) {
-        return lines.stream().anyMatch(line -> isPeriod(line.text()) || isGroup(line.text()));
+        for (Line line : lines) {
+            if (isPeriod(line.text()) || isGroup(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

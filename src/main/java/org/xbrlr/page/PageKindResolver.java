@@ -1,7 +1,8 @@
 package org.xbrlr.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import org.xbrlr.notation.WordSearch;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.Line;
 
@@ -10,48 +11,47 @@ import org.xbrlr.text.Line;
  * words of its name (rule 2.1).
  */
 final class PageKindResolver {
-    private static final Pattern COVER = words("cover( page)?\\b.*|.*\\b(document|entity) (and \\w+ )?information");
-    private static final Pattern PARENTHETICAL = words(".*\\(parentheticals?\\)");
-    private static final Pattern DETAILS = words(".*\\((details?|narrative)\\b");
-    private static final Pattern TEXT = words(".*\\((tables?|polic(y|ies))\\)");
-    private static final Pattern EQUITY =
-            words(".*((stockholder|shareholder|member|owner|partner|changes|statement).*(equity|deficit|capital)|"
-                    + "(partners|accounts).*capital|redeemable.*equity)");
-    private static final Pattern CASHFLOW = words(".*cash ?flow");
-    private static final Pattern BALANCE =
-            words(".*(balance sheet|financial (position|condition)|assets and liabilities|net assets)");
-    private static final Pattern INCOME = words(".*(income|operations|earnings|loss|profit)");
+    private static final List<String> ENTITY = List.of("document", "entity");
+    private static final List<String> PARENTHETICAL = List.of("(parenthetical)", "(parentheticals)");
+    private static final List<String> DETAILS = List.of("(detail", "(details", "(narrative");
+    private static final List<String> TEXT = List.of("(table)", "(tables)", "(policy)", "(policies)");
+    private static final List<String> OF_OWNERS =
+            List.of("stockholder", "shareholder", "member", "owner", "partner", "changes", "statement");
+    private static final List<String> OWNED = List.of("equity", "deficit", "capital");
+    private static final List<String> CASHFLOW = List.of("cash flow", "cashflow");
+    private static final List<String> BALANCE = List.of(
+            "balance sheet", "financial position", "financial condition", "assets and liabilities", "net assets");
+    private static final List<String> INCOME = List.of("income", "operations", "earnings", "loss", "profit");
 
     /** A cell with more characters is prose; the longest labels of standard elements stay below. */
     private static final int PROSE = 300;
 
     private PageKindResolver() {}
 
-    static PageKind resolve(String name, List<ColumnHead> columns, List<Cell> body) {
-        if (matches(COVER, name)) {
+    static PageKind resolve(String title, List<ColumnHead> columns, List<Cell> body) {
+        String name = title.toLowerCase(Locale.ROOT);
+        if (isCover(name)) {
             return PageKind.COVER;
         }
-        if (matches(PARENTHETICAL, name)) {
+        if (hasAny(name, PARENTHETICAL)) {
             return PageKind.PARENTHETICAL;
         }
-        if (matches(DETAILS, name)) {
+        if (isDetails(name)) {
             return PageKind.DETAILS;
         }
-        if (matches(TEXT, name) || mostlyProse(body)) {
+        if (hasAny(name, TEXT) || mostlyProse(body)) {
             return PageKind.TEXT;
         }
-        boolean memberHeads =
-                columns.stream().anyMatch(column -> !column.members().isEmpty());
-        if (matches(EQUITY, name) && (memberHeads || columns.size() > 1)) {
+        if (isEquity(name) && (columns.size() > 1 || anyHasMembers(columns))) {
             return PageKind.EQUITY;
         }
-        if (matches(CASHFLOW, name)) {
+        if (hasAny(name, CASHFLOW)) {
             return PageKind.CASHFLOW;
         }
-        if (matches(BALANCE, name)) {
+        if (hasAny(name, BALANCE)) {
             return PageKind.BALANCE;
         }
-        return matches(INCOME, name) ? PageKind.INCOME : PageKind.OTHER;
+        return hasAny(name, INCOME) ? PageKind.INCOME : PageKind.OTHER;
     }
 
     private static boolean mostlyProse(List<Cell> body) {
@@ -68,11 +68,78 @@ final class PageKindResolver {
         return prose * 2 > all;
     }
 
-    private static boolean matches(Pattern pattern, String name) {
-        return pattern.matcher(name).lookingAt();
+    /** {@code Cover}, {@code Cover page}, {@code Document and Entity Information}. */
+    private static boolean isCover(String name) {
+        if (WordSearch.isAt(name, "cover", 0)) {
+            return true;
+        }
+        for (String word : ENTITY) {
+            for (int i = name.indexOf(word); i >= 0; i = name.indexOf(word, i + 1)) {
+                if (WordSearch.isEdge(name, i) && isInformation(name, i + word.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    /** Whether a blank and {@code information} follow, or {@code and}, a word and {@code information}. */
+    private static boolean isInformation(String name, int position) {
+        int next = position;
+        if (name.startsWith(" and ", position)) {
+            next = position + " and ".length();
+            while (next < name.length() && isOfWord(name.charAt(next))) {
+                next++;
+            }
+        }
+        return name.startsWith(" information", next);
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isDetails(String name) {
+        for (String mark : DETAILS) {
+            int found = name.indexOf(mark);
+            if (found >= 0 && WordSearch.find(name, mark.substring(1), found) == found + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEquity(String name) {
+        for (String owner : OF_OWNERS) {
+            for (String owned : OWNED) {
+                if (inOrder(name, owner, owned)) {
+                    return true;
+                }
+            }
+        }
+        return inOrder(name, "accounts", "capital") || inOrder(name, "redeemable", "equity");
+    }
+
+    private static boolean inOrder(String name, String first, String second) {
+        int found = name.indexOf(first);
+        return found >= 0 && name.indexOf(second, found + first.length()) >= 0;
+    }
+
+    private static boolean hasAny(String name, List<String> words) {
+        for (String word : words) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyHasMembers(List<ColumnHead> columns) {
+        for (ColumnHead column : columns) {
+            if (!column.members().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

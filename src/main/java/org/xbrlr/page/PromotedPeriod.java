@@ -3,9 +3,8 @@ package org.xbrlr.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.DateNotation;
+import org.xbrlr.notation.TextScanner;
 
 /**
  * The period that all facts of a page share, moved from the heads into the title (rule 1.1).
@@ -19,16 +18,17 @@ import org.xbrlr.notation.DateNotation;
  * @param date its last day
  */
 record PromotedPeriod(int months, LocalDate date) {
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,4}) months? ended (.{1,20})");
+    private static final int NUMBER = 4;
 
     /** The period that a part of the title is. */
     static Optional<PromotedPeriod> parse(String part) {
-        Matcher duration = DURATION.matcher(part);
-        if (duration.matches()) {
-            return DateNotation.parse(duration.group(2))
-                    .map(date -> new PromotedPeriod(Integer.parseInt(duration.group(1)), date));
-        }
-        return DateNotation.parse(part).map(date -> new PromotedPeriod(0, date));
+        TextScanner words = new TextScanner(part);
+        int months = words.number(NUMBER);
+        boolean month = months >= 0 && words.take(" month");
+        words.take('s');
+        boolean duration = month && words.take(" ended ");
+        Optional<LocalDate> date = DateNotation.parse(duration ? words.rest() : part);
+        return date.isPresent() ? Optional.of(new PromotedPeriod(duration ? months : 0, date.get())) : Optional.empty();
     }
 
     /** The period in the title of a page whose heads have none. */

@@ -21,18 +21,26 @@ import org.xbrlr.text.Line;
 final class ScaleLineParser {
     private static final Map<String, Integer> POWERS =
             Map.of("Units", 0, "Tens", 1, "Hundreds", 2, "Thousands", 3, "Millions", 6, "Billions", 9, "Trillions", 12);
-    private static final Pattern SYMBOL_IN_WORD = Pattern.compile("(\\S.{0,60}?) in ([A-Z][a-z]+)");
-    private static final Pattern DOTNET =
-            Pattern.compile("(?:In ([A-Z][a-z]+)|Share data in ([A-Z][a-z]+))((?:, (?:except|unless) .{1,80})?)");
-    private static final Pattern SHARE_DATA = Pattern.compile("(?<!Per )Share data(?: in ([A-Z][a-z]+))?");
+    private static final String IN = " in ";
     private static final int LONGEST = 400;
+    private static final int LONGEST_SYMBOL = 61;
+
+    /** Lines of the other renderer need no expressions. */
+    private static final class Dotnet {
+        static final Pattern FORM =
+                Pattern.compile("(?:In ([A-Z][a-z]+)|Share data in ([A-Z][a-z]+))((?:, (?:except|unless) .{1,80})?)");
+        static final Pattern SHARE_DATA = Pattern.compile("(?<!Per )Share data(?: in ([A-Z][a-z]+))?");
+    }
 
     private ScaleLineParser() {}
 
     /** Whether the line has the form of a .NET scale line. */
     static boolean isDotnet(String text) {
-        Matcher form = DOTNET.matcher(text);
-        return text.length() <= LONGEST && form.matches() && POWERS.containsKey(baseWord(form));
+        if (text.length() > LONGEST || !(text.startsWith("In ") || text.startsWith("Share data in "))) {
+            return false;
+        }
+        Matcher form = Dotnet.FORM.matcher(text);
+        return form.matches() && POWERS.containsKey(baseWord(form));
     }
 
     /**
@@ -45,16 +53,17 @@ final class ScaleLineParser {
         if (isDotnet(text)) {
             return Optional.of(new ScaleLine(line.number(), text, dotnet(text, currencies)));
         }
-        if (text.length() > LONGEST || !text.contains(" in ")) {
+        if (text.length() > LONGEST || !text.contains(IN)) {
             return Optional.empty();
         }
         List<Scale> scales = new ArrayList<>();
         for (String part : text.split(", ", -1)) {
-            Matcher form = SYMBOL_IN_WORD.matcher(part);
-            if (!form.matches() || !POWERS.containsKey(form.group(2))) {
+            int symbol = part.lastIndexOf(IN);
+            Integer power = symbol < 0 ? null : POWERS.get(part.substring(symbol + IN.length()));
+            if (power == null || symbol == 0 || symbol > LONGEST_SYMBOL) {
                 return Optional.empty();
             }
-            scales.add(new Scale(form.group(1), POWERS.getOrDefault(form.group(2), 0)));
+            scales.add(new Scale(part.substring(0, symbol), power));
         }
         return Optional.of(new ScaleLine(line.number(), text, scales));
     }
@@ -64,7 +73,7 @@ final class ScaleLineParser {
     }
 
     private static List<Scale> dotnet(String text, Collection<String> currencies) {
-        Matcher form = DOTNET.matcher(text);
+        Matcher form = Dotnet.FORM.matcher(text);
         if (!form.matches()) {
             return List.of();
         }
@@ -74,7 +83,7 @@ final class ScaleLineParser {
         if (money) {
             currencies.forEach(symbol -> scales.add(new Scale(symbol, power)));
         }
-        Matcher share = SHARE_DATA.matcher(form.group(3));
+        Matcher share = Dotnet.SHARE_DATA.matcher(form.group(3));
         if (!money || !share.find()) {
             scales.add(new Scale("shares", power));
         } else {

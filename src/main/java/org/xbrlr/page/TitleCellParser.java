@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
 import org.xbrlr.notation.Value;
 import org.xbrlr.notation.ValueNotation;
+import org.xbrlr.notation.WordSearch;
 import org.xbrlr.text.Cell;
 import org.xbrlr.text.Line;
 
@@ -28,10 +28,12 @@ import org.xbrlr.text.Line;
  */
 final class TitleCellParser {
     /** Lines that speak of a scale though their form is unknown. */
-    private static final Pattern SPEAKS_OF_SCALE = Pattern.compile(
-            "In (?:Thousands|Millions|Billions|Trillions)\\b.*|.{1,40} in (?:Thousands|Millions|Billions)\\b.*");
+    private static final List<String> SPEAK_OF_SCALE = List.of(" in Thousands", " in Millions", " in Billions");
 
+    private static final List<String> BEGIN_SCALE =
+            List.of("In Thousands", "In Millions", "In Billions", "In Trillions");
     private static final int LONGEST_SCALE = 400;
+    private static final int LONGEST_SYMBOL = 40;
 
     private final Title title;
     private final ScaleLine scale;
@@ -68,7 +70,21 @@ final class TitleCellParser {
     }
 
     private static boolean speaksOfScale(String text) {
-        return text.length() <= LONGEST_SCALE && SPEAKS_OF_SCALE.matcher(text).matches();
+        if (text.length() > LONGEST_SCALE) {
+            return false;
+        }
+        for (String words : BEGIN_SCALE) {
+            if (WordSearch.isAt(text, words, 0)) {
+                return true;
+            }
+        }
+        for (String words : SPEAK_OF_SCALE) {
+            int found = text.indexOf(words, 1);
+            if (found > 0 && found <= LONGEST_SYMBOL && WordSearch.isEdge(text, found + words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesUnits(ScaleLine scale) {

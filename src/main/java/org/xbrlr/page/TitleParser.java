@@ -2,10 +2,11 @@ package org.xbrlr.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.notation.UnitNotation;
+import org.xbrlr.notation.WordSearch;
 
 /**
  * Splits the title into name, what was promoted into it, and unit, from the right (rules 1.1, 1.5).
@@ -21,9 +22,18 @@ import org.xbrlr.notation.UnitNotation;
  */
 final class TitleParser {
     private static final String DASH = " - ";
-    private static final Pattern MARK = Pattern.compile(
-            "\\((?:details?|tables?|polic(?:y|ies)|parentheticals?|narratives?)\\b[^()]{0,40}\\)",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MARKS = List.of(
+            "detail",
+            "details",
+            "table",
+            "tables",
+            "policy",
+            "policies",
+            "parenthetical",
+            "parentheticals",
+            "narrative",
+            "narratives");
+    private static final int LONGEST_MARK = 40;
     private static final String COMMA = ", ";
 
     /** A longer title is none that a renderer wrote: it is not searched for parts. */
@@ -77,11 +87,27 @@ final class TitleParser {
 
     private static int lastMarked(List<String> parts) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            if (MARK.matcher(parts.get(i)).find()) {
+            if (hasMark(parts.get(i).toLowerCase(Locale.ROOT))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether one of the marks stands in brackets, and no more than a few words behind it. */
+    private static boolean hasMark(String part) {
+        for (int open = part.indexOf('('); open >= 0; open = part.indexOf('(', open + 1)) {
+            int close = part.indexOf(')', open);
+            int next = part.indexOf('(', open + 1);
+            for (String mark : MARKS) {
+                boolean marked = WordSearch.isAt(part, mark, open + 1);
+                boolean closed = close >= 0 && (next < 0 || next > close);
+                if (marked && closed && close - open - 1 - mark.length() <= LONGEST_MARK) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the last of the parts was promoted; {@code marked} is the index of the part with the filer's mark, or -1. */

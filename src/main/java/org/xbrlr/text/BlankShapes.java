@@ -37,20 +37,6 @@ final class BlankShapes {
 
     private BlankShapes() {}
 
-    /** Whether bars stand between cells, by a look that is soon over: a bar by itself, above all grids and definitions. */
-    static boolean barsStandBetween(List<Line> lines) {
-        for (Line line : lines) {
-            String text = LineReader.fold(line.text());
-            if (text.equals("|")) {
-                return true;
-            }
-            if (text.equals("X") || GridCells.isRule(line.text())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     static BlankShapes of(List<Line> lines) {
         BlankShapes shapes = new BlankShapes();
         List<Line> cleaned = TextPage.cleaned(lines);

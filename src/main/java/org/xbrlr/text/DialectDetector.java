@@ -51,9 +51,23 @@ public final class DialectDetector {
             counts.count(LineReader.fold(line.text()));
         }
         Found found = counts.found();
-        return BlankShapes.barsStandBetween(lines)
+        return barsStandBetween(lines)
                 ? found
                 : BlankShapes.of(lines).found(counts.oneLine > 0).orElse(found);
+    }
+
+    /** Whether bars stand between cells, by a look that is soon over: a bar by itself, above all grids and definitions. */
+    private static boolean barsStandBetween(List<Line> lines) {
+        for (Line line : lines) {
+            String text = LineReader.fold(line.text());
+            if (text.equals("|")) {
+                return true;
+            }
+            if (text.equals("X") || GridCells.isRule(line.text())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void count(String text) {

@@ -30,14 +30,19 @@ public record DefinitionLinks(Map<Integer, DefinitionBlock> byRow, Set<Integer> 
 
     /** The definition of a row. */
     public Optional<String> text(Row row) {
-        return Optional.ofNullable(byRow.get(row.line())).flatMap(DefinitionBlock::text);
+        DefinitionBlock block = byRow.get(row.line());
+        return block == null ? Optional.empty() : block.text();
     }
 
     /** The line of the first row that a block speaks of. */
     public OptionalInt row(DefinitionBlock block) {
-        return byRow.entrySet().stream()
-                .filter(link -> link.getValue().line() == block.line())
-                .mapToInt(Map.Entry::getKey)
-                .min();
+        OptionalInt first = OptionalInt.empty();
+        for (Map.Entry<Integer, DefinitionBlock> link : byRow.entrySet()) {
+            int line = link.getKey();
+            if (link.getValue().line() == block.line() && (first.isEmpty() || line < first.getAsInt())) {
+                first = OptionalInt.of(line);
+            }
+        }
+        return first;
     }
 }

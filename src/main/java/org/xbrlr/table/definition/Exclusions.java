@@ -2,8 +2,7 @@ package org.xbrlr.table.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xbrlr.notation.WordSearch;
 
 /**
  * Splits a definition into what it includes and what it says that it leaves out.
@@ -19,9 +18,9 @@ import java.util.regex.Pattern;
  */
 record Exclusions(String included, String excluded) {
     private static final String BETWEEN_SENTENCES = ". ";
-    private static final Pattern BEGINNING =
-            Pattern.compile("\\b(?:excludes|excluding|other than|not including|exclusive of)\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[^,;.]*");
+    private static final List<String> BEGINNINGS =
+            List.of("excludes", "excluding", "other than", "not including", "exclusive of");
+    private static final String CLAUSE_ENDS = ",;.";
 
     /** Of a definition in small letters. */
     static Exclusions in(String definition) {
@@ -35,14 +34,16 @@ record Exclusions(String included, String excluded) {
                 included.add(sentence);
                 continue;
             }
-            Matcher beginning = BEGINNING.matcher(sentence);
+            int beginning = beginning(sentence);
             if (sentence.startsWith("exclud")) {
                 excluded.add(sentence);
-            } else if (beginning.find()) {
-                Matcher clause = CLAUSE.matcher(sentence).region(beginning.start(), sentence.length());
-                int end = clause.lookingAt() ? clause.end() : sentence.length();
-                excluded.add(sentence.substring(beginning.start(), end));
-                included.add(sentence.substring(0, beginning.start()) + " " + sentence.substring(end));
+            } else if (beginning < sentence.length()) {
+                int end = beginning;
+                while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
+                    end++;
+                }
+                excluded.add(sentence.substring(beginning, end));
+                included.add(sentence.substring(0, beginning) + " " + sentence.substring(end));
             } else {
                 included.add(sentence);
             }
@@ -50,7 +51,17 @@ record Exclusions(String included, String excluded) {
         return new Exclusions(String.join(". ", included), String.join(" ", excluded));
     }
 
-    /** Whether the words that exclude something may be there: most sentences have none, which takes no expression to tell. */
+    /** Where the first of the words that exclude something stand; the end of the sentence where there are none. */
+    private static int beginning(String sentence) {
+        int first = sentence.length();
+        for (String words : BEGINNINGS) {
+            int found = WordSearch.find(sentence, words, 0);
+            first = found < 0 ? first : Math.min(first, found);
+        }
+        return first;
+    }
+
+    /** Whether the words that exclude something may be there: most sentences have none, which is soon told. */
     private static boolean mayExclude(String text) {
         return text.contains("exclu") || text.contains("other than") || text.contains("not including");
     }

@@ -143,18 +143,24 @@ record LabelledConcept(
 
     /** The places of concepts in the alphabet of their labels' letters, as their elements may be sorted (rule 6.1). */
     static int[] places(List<LabelledConcept> concepts) {
-        List<String> letters = new ArrayList<>();
-        List<Integer> alphabetical = new ArrayList<>();
+        List<Numbered> alphabetical = new ArrayList<>();
         for (LabelledConcept concept : concepts) {
-            alphabetical.add(letters.size());
-            letters.add(letters(concept.label()));
+            alphabetical.add(new Numbered(letters(concept.label()), alphabetical.size()));
         }
-        alphabetical.sort((one, other) -> letters.get(one).compareTo(letters.get(other)));
+        alphabetical.sort(null);
         int[] places = new int[concepts.size()];
         for (int place = 0; place < places.length; place++) {
-            places[alphabetical.get(place)] = place;
+            places[alphabetical.get(place).number()] = place;
         }
         return places;
+    }
+
+    /** The letters of a concept's label and its number, in the order of the letters. */
+    private record Numbered(String letters, int number) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return letters.compareTo(other.letters);
+        }
     }
 
     private static String letters(String label) {

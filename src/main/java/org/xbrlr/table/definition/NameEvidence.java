@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.xbrlr.notation.TextScanner;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.DefinitionBlock;
 
@@ -30,8 +30,6 @@ final class NameEvidence {
     private static final double OTHER_ENDING = -6;
     private static final double OTHER_TYPE = -9;
 
-    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
     private static final List<String> HEADING_ENDINGS =
             List.of("abstract", "lineitems", "rollforward", "table", "axis", "domain", "hierarchy");
     private static final Set<String> NUMBERS = Set.of(
@@ -48,7 +46,7 @@ final class NameEvidence {
             String name = id.substring(id.indexOf('_') + 1);
             Set<String> stems = new HashSet<>();
             if (!name.isEmpty()) {
-                stems.addAll(WordStems.of(CAPITAL.matcher(name).replaceAll(" ")));
+                stems.addAll(WordStems.of(inWords(name)));
             }
             for (String stem : stems) {
                 namesWith.put(stem, namesWith.getOrDefault(stem, 0) + 1);
@@ -60,7 +58,37 @@ final class NameEvidence {
     }
 
     private static String letters(String text) {
-        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            if (isSmall(lower.charAt(i))) {
+                letters.append(lower.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** {@code CostOfUSGoods}: Cost Of US Goods. */
+    private static String inWords(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char before = i == 0 ? ' ' : name.charAt(i - 1);
+            boolean afterWord = isSmall(before) || TextScanner.isDigit(before);
+            boolean beforeWord = isCapital(before) && i + 1 < name.length() && isSmall(name.charAt(i + 1));
+            if (isCapital(name.charAt(i)) && (afterWord || beforeWord)) {
+                words.append(' ');
+            }
+            words.append(name.charAt(i));
+        }
+        return words.toString();
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Whether any block tells its element's name. */
@@ -80,10 +108,10 @@ final class NameEvidence {
             return 0;
         }
         Set<String> label = concept.words();
-        double common = label.stream()
-                .filter(words.get(block)::contains)
-                .mapToDouble(this::rarity)
-                .sum();
+        double common = 0;
+        for (String word : label) {
+            common += words.get(block).contains(word) ? rarity(word) : 0;
+        }
         double score = LABEL_COVERED * share(common, label)
                 + NAME_COVERED * share(common, words.get(block))
                 + (label.equals(words.get(block)) ? SAME_WORDS : 0);
@@ -91,7 +119,10 @@ final class NameEvidence {
     }
 
     private double share(double part, Set<String> all) {
-        double whole = all.stream().mapToDouble(this::rarity).sum();
+        double whole = 0;
+        for (String word : all) {
+            whole += rarity(word);
+        }
         return whole == 0 ? 0 : part / whole;
     }
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xbrlr.notation.TextScanner;
+import org.xbrlr.notation.WordSearch;
 import org.xbrlr.table.rows.TextShape;
 
 /**
@@ -21,8 +21,7 @@ final class SpelledNumbers {
     private static final Map<String, String> WORDS =
             Map.of("1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "10", "ten", "12", "twelve");
     private static final List<String> RANKS = List.of("one", "two", "three", "four", "five");
-    private static final Pattern NUMBER = Pattern.compile("\\b[0-9]{1,2}\\b");
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+    private static final int YEAR = 4;
 
     private final List<String> years;
 
@@ -30,7 +29,7 @@ final class SpelledNumbers {
     SpelledNumbers(Collection<String> labels) {
         TreeSet<String> found = new TreeSet<>();
         for (String label : labels) {
-            if (label.startsWith("20") && YEAR.matcher(label).matches()) {
+            if (label.length() == YEAR && label.startsWith("20") && new TextScanner(label).digits(YEAR) == YEAR) {
                 found.add(label);
             }
         }
@@ -43,11 +42,14 @@ final class SpelledNumbers {
         if (!TextShape.hasDigit(label)) {
             return words;
         }
-        Matcher number = NUMBER.matcher(label);
-        while (number.find()) {
-            String word = WORDS.get(number.group());
-            if (word != null) {
-                words.add(WordStems.stem(word));
+        for (int i = 0; i < label.length(); i++) {
+            if (TextScanner.isDigit(label.charAt(i)) && WordSearch.isEdge(label, i)) {
+                TextScanner number = new TextScanner(label, i);
+                number.digits(2);
+                String word = WORDS.get(label.substring(i, number.position()));
+                if (word != null && WordSearch.isEdge(label, number.position())) {
+                    words.add(WordStems.stem(word));
+                }
             }
         }
         int rank = years.indexOf(label);

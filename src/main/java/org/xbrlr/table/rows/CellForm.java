@@ -1,6 +1,6 @@
 package org.xbrlr.table.rows;
 
-import java.util.regex.Pattern;
+import org.xbrlr.notation.TextScanner;
 import org.xbrlr.notation.Value;
 
 /**
@@ -38,12 +38,10 @@ enum CellForm {
     /** Any other text. */
     TEXT;
 
-    private static final Pattern DIGITS_FORM = Pattern.compile("\\P{L}*?[0-9]\\P{L}*+");
-    private static final Pattern CODED_FORM =
-            Pattern.compile("\\p{L}{1,5} (?:\\([0-9,]*+\\.[0-9]++\\)|[0-9,]*+\\.[0-9]++)");
-    private static final Pattern SPAN_FORM =
-            Pattern.compile("[0-9][0-9.,]*+%?( [a-z]{3,6})?( to | ?[-–] ?| through )[0-9][0-9.,]*+( ?%| [a-z]{3,6})");
     private static final int LONGEST_DIGITS = 60;
+    private static final int LONGEST_CODE = 5;
+    private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_WORD = 6;
 
     /** The SEC takes no labels of more than 511 characters; combinations of members have several. */
     private static final int LONGEST_LABEL = 2_000;
@@ -78,13 +76,61 @@ enum CellForm {
         if (text.length() > LONGEST_DIGITS || !TextShape.hasDigit(text)) {
             return TEXT;
         }
-        if (DIGITS_FORM.matcher(text).matches()) {
+        if (!hasLetter(text)) {
             return DIGITS;
         }
-        if (SPAN_FORM.matcher(text).matches()) {
-            return SPAN;
+        return isSpan(text) ? SPAN : isCoded(text) ? CODED : TEXT;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
         }
-        return CODED_FORM.matcher(text).matches() ? CODED : TEXT;
+        return false;
+    }
+
+    /** {@code 3 to 7 years}, {@code 10%-12%}, {@code 5 months through 2 years}: the second number has a unit, the first may have. */
+    private static boolean isSpan(String text) {
+        TextScanner scan = new TextScanner(text);
+        boolean number = TextScanner.isDigit(text.charAt(0)) && scan.digitsAnd(".,") > 0;
+        scan.take('%');
+        int first = scan.position();
+        if (!takesWord(scan)) {
+            scan = new TextScanner(text, first);
+        }
+        return number && takesTo(scan) && scan.digits(1) > 0 && endsInUnit(scan);
+    }
+
+    private static boolean takesTo(TextScanner scan) {
+        if (scan.take(" to ") || scan.take(" through ")) {
+            return true;
+        }
+        scan.take(' ');
+        boolean dash = scan.take('-') || scan.take('–');
+        scan.take(' ');
+        return dash;
+    }
+
+    private static boolean endsInUnit(TextScanner scan) {
+        scan.digitsAnd(".,");
+        boolean percent = scan.take("%") || scan.take(" %");
+        return (percent || takesWord(scan)) && scan.atEnd();
+    }
+
+    private static boolean takesWord(TextScanner scan) {
+        int letters = scan.take(' ') ? scan.smallLetters() : 0;
+        return letters >= SHORTEST_WORD && letters <= LONGEST_WORD;
+    }
+
+    private static boolean isCoded(String text) {
+        TextScanner scan = new TextScanner(text);
+        boolean code = scan.letters(LONGEST_CODE) > 0 && scan.take(' ');
+        boolean bracket = scan.take('(');
+        scan.digitsAnd(",");
+        boolean number = code && scan.take('.') && scan.digits(LONGEST_DIGITS) > 0;
+        return number && (!bracket || scan.take(')')) && scan.atEnd();
     }
 
     private static CellForm ofNumber(String text, Value.Amount amount) {
@@ -99,7 +145,7 @@ enum CellForm {
 
     private static boolean isAllDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!TextShape.isDigit(text.charAt(i))) {
+            if (!TextScanner.isDigit(text.charAt(i))) {
                 return false;
             }
         }

@@ -3,7 +3,6 @@ package org.xbrlr.table.rows;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a label is by the brackets that taxonomies end their labels in, by a typed member's form (rule 4.2), or by what only a
@@ -47,7 +46,7 @@ enum LabelConvention {
             Map.entry("[policy text block]", BLOCK_ITEM));
 
     private static final String COLON = ": ";
-    private static final Pattern TYPED = Pattern.compile("[^:]*[Aa]xis\\]?: \\S.*", Pattern.DOTALL);
+    private static final int AXIS = "Axis".length();
 
     /**
      * The convention that the label follows, if any.
@@ -67,8 +66,18 @@ enum LabelConvention {
         if (item) {
             return Optional.of(ITEM);
         }
-        boolean typed = text.contains(COLON) && TYPED.matcher(text).matches();
-        return typed ? Optional.of(MEMBER) : Optional.empty();
+        return isTyped(text) ? Optional.of(MEMBER) : Optional.empty();
+    }
+
+    /** {@code … Axis]: } and a value; the axis has no colon. */
+    private static boolean isTyped(String text) {
+        int colon = text.indexOf(COLON);
+        if (colon < 0 || text.indexOf(':') < colon || text.length() == colon + COLON.length()) {
+            return false;
+        }
+        int end = text.startsWith("]", colon - 1) ? colon - 1 : colon;
+        boolean axis = text.startsWith("Axis", end - AXIS) || text.startsWith("axis", end - AXIS);
+        return axis && !Character.isWhitespace(text.charAt(colon + COLON.length()));
     }
 
     /** The log-odds of the role for a label that follows the convention. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.xbrlr.notation.TextScanner;
 
 /**
  * The words of a label by their numbers, {@link KnownWords#NONE} where they have none. Words are in lower case; any number is
@@ -82,7 +83,7 @@ final class LabelWords {
         for (int i = 0; i <= lower.length(); i++) {
             char c = i < lower.length() ? lower.charAt(i) : ' ';
             if (isWord(c)) {
-                digits = start < 0 ? TextShape.isDigit(c) : digits && TextShape.isDigit(c);
+                digits = start < 0 ? TextScanner.isDigit(c) : digits && TextScanner.isDigit(c);
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 words.add(digits ? NUMBER : lower.substring(start, i));

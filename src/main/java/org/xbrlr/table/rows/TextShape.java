@@ -1,5 +1,7 @@
 package org.xbrlr.table.rows;
 
+import org.xbrlr.notation.TextScanner;
+
 /** The features of a text by itself: how long, how written, with which signs. */
 public final class TextShape {
     private static final int[] LENGTHS = {1, 2, 3, 6, 12, 30};
@@ -43,15 +45,11 @@ public final class TextShape {
     /** Whether a digit stands anywhere. */
     public static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
+            if (TextScanner.isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The number of words: up to 1, 2, 3, 6, 12, 30, or more. */
