@@ -74,12 +74,13 @@ public final class LayoutReading {
     private boolean complete = true;
     private Effort effort;
 
-    /** Reads the rows one by one, however long that takes; {@link #considerContext} goes on from there. */
+    /** Reads the rows and ties them together, however long that takes; {@link #considerContext} goes on from there. */
     public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights) {
         this(page, layout, rows, words, weights, new Effort(Long.MAX_VALUE));
+        tieRows();
     }
 
-    /** Reads the rows one by one; {@link #considerContext} goes on from there. */
+    /** Reads each row by itself; {@link #tieRows} goes on from there. */
     LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights, Effort effort) {
         this.effort = effort;
         this.layout = layout;
@@ -96,19 +97,23 @@ public final class LayoutReading {
         evidence = new Evidence(scene, words);
         layoutClues = LayoutClues.of(layout, rows);
         withRuns = page.era() == Era.PYTHON && RunLattice.fits(layout.size()) && !rows.isEmpty();
-        double[][] scores = evidence.scoreAlone(candidates, weights);
-        alone = scores;
+        alone = evidence.scoreAlone(candidates, weights);
         double fit = 0;
-        for (double[] row : scores) {
+        for (double[] row : alone) {
             double best = Double.NEGATIVE_INFINITY;
             for (double score : row) {
                 best = Math.max(best, score);
             }
-            fit += best / scores.length;
+            fit += best / alone.length;
         }
         layoutClues[LayoutClue.ROWS_FIT.ordinal()] = fit;
-        layoutClues[LayoutClue.ALL_ROWS_FIT.ordinal()] = fit * Math.sqrt(scores.length);
-        posterior = settle(scores, true);
+        layoutClues[LayoutClue.ALL_ROWS_FIT.ordinal()] = fit * Math.sqrt(alone.length);
+        posterior = new double[0][];
+    }
+
+    /** Lets the symbol runs tie the rows together. */
+    void tieRows() {
+        posterior = settle(alone, true);
         layoutClues[LayoutClue.DURATION_UNUSED.ordinal()] = unusedDurations();
     }
 
@@ -279,7 +284,7 @@ public final class LayoutReading {
         return layoutClues;
     }
 
-    /** How much speaks for the layout, in nats. */
+    /** How much speaks for the layout, in nats; until its rows are tied the most that it can be, for ties speak only against it. */
     public double layoutScore() {
         return weights.ofLayout(layoutClues);
     }

@@ -31,6 +31,9 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
 
     private static final double LEAST_PROBABILITY = 0.05;
 
+    /** A layout that is so much worse than another is less probable than that. */
+    private static final double HOPELESS = Math.log((1 - LEAST_PROBABILITY) / LEAST_PROBABILITY);
+
     /** About how many steps it takes to see what the words of a row say. */
     private static final int STEPS_A_ROW = 6_000;
 
@@ -57,10 +60,16 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
             effort.cut();
         }
         List<LayoutReading> readings = new ArrayList<>();
-        for (Layout layout : likely.subList(0, most)) {
-            Effort part = effort.part(2 * (most - readings.size())); // half is for context
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < most; i++) {
+            Effort part = effort.part(2 * (most - i)); // half is for context
             part.spend((long) rows.size() * STEPS_A_ROW);
-            readings.add(new LayoutReading(page, layout, rows, words, weights, part));
+            LayoutReading reading = new LayoutReading(page, likely.get(i), rows, words, weights, part);
+            if (reading.layoutScore() >= best - HOPELESS) {
+                reading.tieRows();
+                readings.add(reading);
+                best = reading.brokenAt() < 0 ? Math.max(best, reading.layoutScore()) : best;
+            }
         }
         readings = byScore(readings);
         double[] scores = new double[readings.size()];
