@@ -20,6 +20,7 @@ public final class Beliefs {
     private final double[][] duration;
     private final double[] instant;
     private final long[] likeliest;
+    private final boolean[] open;
 
     /**
      * Takes a posterior.
@@ -38,7 +39,9 @@ public final class Beliefs {
         duration = new double[rows][columns];
         instant = new double[rows];
         likeliest = new long[rows];
+        open = new boolean[rows];
         for (int r = 0; r < rows; r++) {
+            open[r] = candidates.get(r).size() > 1;
             sets[r] = new MassTable();
             double[] habitOfSet = new double[posterior[r].length];
             for (int i = 0; i < posterior[r].length; i++) {
@@ -90,6 +93,11 @@ public final class Beliefs {
     /** The probability that a row's values stand in just these columns. */
     public double set(int row, long columns) {
         return sets[row].of(columns);
+    }
+
+    /** Whether a row has more than one candidate. */
+    public boolean open(int row) {
+        return open[row];
     }
 
     /** The sets of a row and their probabilities. */

@@ -3,14 +3,8 @@ package org.xbrlr.table.evidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.MassTable;
@@ -44,15 +38,19 @@ final class BlockSumClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
+    private final Amounts amounts;
     private final Effort effort;
 
     /** For each row the sets under which sums close, each with its weight. */
-    private final Map<Integer, Map<Long, Double>> closing = new HashMap<>();
+    private final MassTable[] closing;
 
-    BlockSumClues(Scene scene, Beliefs beliefs, Effort effort) {
-        this.effort = effort;
+    BlockSumClues(Scene scene, Beliefs beliefs, Amounts amounts, Effort effort) {
         this.scene = scene;
         this.beliefs = beliefs;
+        this.amounts = amounts;
+        this.effort = effort;
+        closing = new MassTable[scene.rows().size()];
+        Arrays.fill(closing, new MassTable());
         for (List<ValueRow> rows : TotalsFirst.ofConcepts(scene)) {
             totals(rows);
         }
@@ -62,8 +60,7 @@ final class BlockSumClues {
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
-        tally.add(
-                Clue.BLOCKS_ADD_UP, closing.getOrDefault(row.index(), Map.of()).getOrDefault(candidate.columns(), 0.0));
+        tally.add(Clue.BLOCKS_ADD_UP, closing[row.index()].of(candidate.columns()));
     }
 
     private void totals(List<ValueRow> rows) {
@@ -75,29 +72,26 @@ final class BlockSumClues {
     /**
      * A reading of the rows after a total.
      *
-     * @param sets of the rows of each size
+     * @param sets of the rows of each size; 0 where that is settled
      * @param parts up to which row they add up
      * @param columns how many columns close
      */
-    private record Found(Map<Integer, Long> sets, int parts, int columns) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Found(long[] sets, int parts, int columns) {}
 
     private void total(List<ValueRow> rows, int total) {
-        Map<Integer, Map<Long, Double>> open = open(rows, total + 1);
-        if (open.isEmpty() || open.size() > MOST_SIZES) {
-            return;
-        }
         List<Found> best = new ArrayList<>();
         int tried = LEAST_TRIED;
-        for (Map<Integer, Long> sets : readings(open)) {
-            ColumnSums sums = new ColumnSums(scene.layout().size());
+        for (long[] sets : readings(open(rows, total + 1))) {
+            ColumnSums sums = new ColumnSums();
             for (int part = total + 1; part < rows.size(); part++) {
                 ValueRow row = rows.get(part);
-                long set = sets.getOrDefault(row.size(), beliefs.likeliest(row.index()));
+                long set = sets[row.size()];
                 if (!effort.spend((long) row.size() * STEPS_A_SUM)) {
                     effort.cut();
                     return;
                 }
-                sums.add(row, set, sets.containsKey(row.size()));
+                sums.add(row, set == 0 ? beliefs.likeliest(row.index()) : set, set != 0);
                 tried++;
                 int closed = sums.closed(
                         rows.get(total), beliefs.likeliest(rows.get(total).index()), tried);
@@ -110,47 +104,40 @@ final class BlockSumClues {
                 }
             }
         }
-        Set<Map<Integer, Long>> different = new HashSet<>();
-        for (Found found : best) {
-            different.add(found.sets());
+        int different = 0;
+        for (int i = 0; i < best.size(); i++) {
+            different += i == 0 || best.get(i).sets() != best.get(i - 1).sets() ? 1 : 0;
         }
         for (Found found : best) {
             for (ValueRow row : rows.subList(total + 1, found.parts() + 1)) {
-                if (found.sets().containsKey(row.size())) {
-                    close(row, found.sets().get(row.size()), (double) found.columns() / different.size());
+                if (found.sets()[row.size()] != 0) {
+                    close(row, found.sets()[row.size()], (double) found.columns() / different);
                 }
             }
         }
     }
 
     private void close(ValueRow row, long set, double weight) {
-        Map<Long, Double> sets = closing.get(row.index());
-        if (sets == null) {
-            sets = new HashMap<>();
-            closing.put(row.index(), sets);
+        if (closing[row.index()].size() == 0) {
+            closing[row.index()] = new MassTable();
         }
-        sets.put(set, Math.max(weight, sets.getOrDefault(set, weight)));
+        closing[row.index()].raise(set, weight);
     }
 
     /** What stands in each column so far. */
-    private static final class ColumnSums {
-        private final BigDecimal[] sums;
-        private final int[] addends;
+    private final class ColumnSums {
+        private final long[] sums = new long[scene.layout().size()];
+        private final int[] addends = new int[sums.length];
         private long moved;
-
-        ColumnSums(int columns) {
-            sums = new BigDecimal[columns];
-            Arrays.fill(sums, BigDecimal.ZERO);
-            addends = new int[columns];
-        }
 
         void add(ValueRow row, long set, boolean moves) {
             moved |= moves ? set : 0;
-            int[] columns = Candidate.columnArray(set);
-            for (int i = 0; i < columns.length; i++) {
-                BigDecimal amount = row.number(i).orElse(BigDecimal.ZERO);
-                sums[columns[i]] = sums[columns[i]].add(amount);
-                addends[columns[i]] += amount.signum() != 0 ? 1 : 0;
+            int cell = 0;
+            for (long rest = set; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                long amount = amounts.of(row, cell++);
+                sums[c] += amount;
+                addends[c] += amount != 0 ? 1 : 0;
             }
         }
 
@@ -158,58 +145,91 @@ final class BlockSumClues {
         int closed(ValueRow total, long set, int tried) {
             int closed = 0;
             double chance = tried;
-            int[] columns = Candidate.columnArray(set);
-            for (int i = 0; i < columns.length; i++) {
-                int c = columns[i];
-                BigDecimal amount = total.number(i).orElse(BigDecimal.ZERO);
-                if (addends[c] > 1 && (moved >>> c & 1) != 0 && amount.compareTo(sums[c]) == 0) {
+            int cell = 0;
+            for (long rest = set; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                if (addends[c] > 1 && (moved >>> c & 1) != 0 && amounts.of(total, cell) == sums[c]) {
                     closed++;
-                    chance /= amount.unscaledValue().abs().doubleValue() + 1;
+                    chance /= shown(total, cell) + 1;
                 }
+                cell++;
             }
             return chance < MOST_CHANCE ? closed : 0;
+        }
+
+        /** The digits that a cell shows, as one number. */
+        private static double shown(ValueRow row, int cell) {
+            Optional<BigDecimal> number = row.number(cell);
+            return number.isPresent() ? number.get().unscaledValue().abs().doubleValue() : 0;
         }
     }
 
     /** The sets that rows of each size may have, where that is not settled. */
-    private Map<Integer, Map<Long, Double>> open(List<ValueRow> rows, int from) {
-        Map<Integer, Map<Long, Double>> result = new TreeMap<>();
+    private long[][] open(List<ValueRow> rows, int from) {
+        MassTable[] shares = new MassTable[scene.layout().size()];
+        Arrays.fill(shares, new MassTable());
         for (int i = from; i < rows.size(); i++) {
             ValueRow row = rows.get(i);
-            if (row.size() < scene.layout().size()) {
-                Map<Long, Double> shares = result.computeIfAbsent(row.size(), k -> new HashMap<>());
+            if (row.size() < shares.length) {
+                if (shares[row.size()].size() == 0) {
+                    shares[row.size()] = new MassTable();
+                }
                 MassTable sets = beliefs.sets(row.index());
                 for (int s = 0; s < sets.size(); s++) {
-                    shares.merge(sets.key(s), sets.mass(s), Double::sum);
+                    shares[row.size()].add(sets.key(s), sets.mass(s));
                 }
             }
         }
-        result.values().forEach(sets -> {
-            sets.values().removeIf(p -> p < LEAST_SHARE);
-            while (sets.size() > MOST_SETS) {
-                sets.remove(Collections.min(
-                                sets.entrySet(),
-                                Map.Entry.<Long, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .getKey());
-            }
-        });
-        result.values().removeIf(sets -> sets.size() < 2);
-        return result;
+        long[][] open = new long[shares.length][];
+        for (int size = 0; size < open.length; size++) {
+            open[size] = likeliest(shares[size]);
+        }
+        return open;
     }
 
-    private static List<Map<Integer, Long>> readings(Map<Integer, Map<Long, Double>> open) {
-        List<Map<Integer, Long>> result = List.of(Map.of());
-        for (Map.Entry<Integer, Map<Long, Double>> entry : open.entrySet()) {
-            List<Map<Integer, Long>> more = new ArrayList<>();
-            for (Map<Integer, Long> before : result) {
-                for (long set : new TreeSet<>(entry.getValue().keySet())) {
-                    Map<Integer, Long> sets = new TreeMap<>(before);
-                    sets.put(entry.getKey(), set);
-                    more.add(sets);
+    /** The likeliest sets in order; none where only one has a share worth the name. */
+    private static long[] likeliest(MassTable shares) {
+        long[] sets = new long[shares.size()];
+        int n = 0;
+        for (int s = 0; s < shares.size(); s++) {
+            if (shares.mass(s) >= LEAST_SHARE) {
+                int place = n;
+                while (place > 0 && isLikelier(shares, shares.key(s), sets[place - 1])) {
+                    sets[place] = sets[place - 1];
+                    place--;
                 }
+                sets[place] = shares.key(s);
+                n++;
             }
-            result = more;
         }
-        return result;
+        long[] kept = n < 2 ? new long[0] : Arrays.copyOf(sets, Math.min(n, MOST_SETS));
+        Arrays.sort(kept);
+        return kept;
+    }
+
+    private static boolean isLikelier(MassTable shares, long one, long other) {
+        int order = Double.compare(shares.of(one), shares.of(other));
+        return order > 0 || (order == 0 && one > other);
+    }
+
+    /** All ways to choose one set for the rows of each size that has several; none where there are too many such sizes. */
+    private static List<long[]> readings(long[][] open) {
+        int sizes = 0;
+        List<long[]> result = List.of(new long[open.length + 1]);
+        for (int size = 0; size < open.length && sizes <= MOST_SIZES; size++) {
+            if (open[size].length > 0) {
+                sizes++;
+                List<long[]> more = new ArrayList<>();
+                for (long[] before : result) {
+                    for (long set : open[size]) {
+                        long[] sets = before.clone();
+                        sets[size] = set;
+                        more.add(sets);
+                    }
+                }
+                result = more;
+            }
+        }
+        return sizes == 0 || sizes > MOST_SIZES ? List.of() : result;
     }
 }

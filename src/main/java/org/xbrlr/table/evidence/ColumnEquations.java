@@ -1,6 +1,5 @@
 package org.xbrlr.table.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,11 +34,10 @@ final class ColumnEquations {
     private final Map<Integer, Integer> place = new HashMap<>();
     private final int rightFrom;
     private final double doubt;
-    /** For each column and row: how well each amount closes, in nats below the best. */
-    private final List<List<MassTable>> fits = new ArrayList<>();
+    private final Amounts amounts;
 
-    /** The amounts of each row, with the sign that they have in the equation, in units of the last decimal. */
-    private final long[][] amounts;
+    /** For each column that is solved, and each row with a choice, how well each amount closes, in nats below the best. */
+    private final MassTable[][] fits;
 
     /**
      * Solves {@code sum of left = sum of right} in each of some columns.
@@ -50,6 +48,7 @@ final class ColumnEquations {
     ColumnEquations(
             Scene scene,
             Beliefs beliefs,
+            Amounts amounts,
             List<ValueRow> left,
             List<ValueRow> right,
             long columns,
@@ -61,45 +60,31 @@ final class ColumnEquations {
         rows.addAll(left);
         rightFrom = rows.size();
         rows.addAll(right);
-        int digits = 0;
+        this.amounts = amounts;
         for (int i = 0; i < rows.size(); i++) {
             place.put(rows.get(i).index(), i);
-            for (int cell = 0; cell < rows.get(i).size(); cell++) {
-                digits = Math.max(
-                        digits, rows.get(i).number(cell).map(BigDecimal::scale).orElse(0));
-            }
         }
-        amounts = new long[rows.size()][];
-        for (int i = 0; i < amounts.length; i++) {
-            amounts[i] = amounts(rows.get(i), digits, i < rightFrom ? 1 : -1);
-        }
-        for (int c = 0; c < scene.layout().size(); c++) {
-            fits.add((columns >>> c & 1) != 0 && !effort.spent() ? solve(c) : List.of());
+        fits = new MassTable[scene.layout().size()][];
+        for (int c = 0; c < fits.length; c++) {
+            fits[c] = (columns >>> c & 1) != 0 && !effort.spent() ? solve(c) : new MassTable[0];
         }
     }
 
     /** How well a placement of one of the rows closes the equations, in nats; 0 at best. */
     double weigh(ValueRow row, Candidate candidate) {
         int i = place.getOrDefault(row.index(), 0);
-        long set = candidate.columns();
         double sum = 0;
-        for (int c = 0; c < fits.size(); c++) {
-            if (!fits.get(c).isEmpty()) {
-                long amount = (set >>> c & 1) != 0 ? amounts[i][Long.bitCount(set & ((1L << c) - 1))] : 0;
-                sum += fits.get(c).get(i).of(amount);
+        for (int c = 0; c < fits.length; c++) {
+            if (fits[c].length > 0) {
+                sum += fits[c][i].of(sign(i) * amounts.held(row, candidate.columns(), c));
             }
         }
         return sum;
     }
 
-    private static long[] amounts(ValueRow row, int scale, int sign) {
-        long[] result = new long[row.size()];
-        for (int cell = 0; cell < result.length; cell++) {
-            result[cell] = row.number(cell)
-                    .map(v -> sign * v.movePointRight(scale).longValue())
-                    .orElse(0L);
-        }
-        return result;
+    /** The sign that the amounts of a row have in the equation. */
+    private int sign(int i) {
+        return i < rightFrom ? 1 : -1;
     }
 
     /** What a row is believed to hold in a column: amounts and their probabilities, 0 for nothing. */
@@ -111,7 +96,7 @@ final class ColumnEquations {
             double p = (1 - NO_PART) * ((1 - OPEN) * sets.mass(s) + OPEN / sets.size());
             long set = sets.key(s);
             if ((set >>> column & 1) != 0) {
-                result.add(amounts[i][Long.bitCount(set & ((1L << column) - 1))], p);
+                result.add(sign(i) * amounts.held(rows.get(i), set, column), p);
             } else {
                 none += p;
             }
@@ -120,24 +105,36 @@ final class ColumnEquations {
         return result;
     }
 
-    private List<MassTable> solve(int column) {
+    /** What is not asked for is not solved: how well rows close that have no choice. */
+    private MassTable[] solve(int column) {
         int n = rows.size();
-        List<MassTable> believed = new ArrayList<>();
+        int first = n;
+        int last = -1;
         for (int i = 0; i < n; i++) {
-            believed.add(believed(i, column));
+            if (beliefs.open(rows.get(i).index())) {
+                first = Math.min(first, i);
+                last = i;
+            }
         }
-        List<MassTable> before = new ArrayList<>();
-        before.add(nothing());
-        for (int i = 0; i < n - 1; i++) {
-            before.add(plus(before.get(i), believed.get(i)));
+        MassTable[] believed = new MassTable[n];
+        MassTable[] before = new MassTable[n];
+        before[0] = nothing();
+        for (int i = 0; i < n; i++) {
+            believed[i] = believed(i, column);
+            if (i < last) {
+                before[i + 1] = plus(before[i], believed[i]);
+            }
         }
         MassTable[] result = new MassTable[n];
+        Arrays.fill(result, new MassTable());
         MassTable after = nothing();
-        for (int i = n - 1; i >= 0; i--) {
-            result[i] = closing(before.get(i), after, amounts[i]);
-            after = plus(after, believed.get(i));
+        for (int i = n - 1; i >= first; i--) {
+            if (beliefs.open(rows.get(i).index())) {
+                result[i] = closing(before[i], after, i);
+            }
+            after = i > first ? plus(after, believed[i]) : after;
         }
-        return List.of(result);
+        return result;
     }
 
     private static MassTable nothing() {
@@ -146,30 +143,31 @@ final class ColumnEquations {
         return result;
     }
 
-    private MassTable closing(MassTable before, MassTable after, long[] amounts) {
-        MassTable result = new MassTable();
-        result.add(0, 0);
-        for (long amount : amounts) {
-            result.add(amount, 0);
+    private MassTable closing(MassTable before, MassTable after, int i) {
+        MassTable values = new MassTable();
+        values.add(0, 0);
+        for (int cell = 0; cell < rows.get(i).size(); cell++) {
+            values.add(sign(i) * amounts.of(rows.get(i), cell), 0);
         }
         MassTable fewer = before.size() < after.size() ? before : after;
         MassTable more = before.size() < after.size() ? after : before;
-        effort.spend((long) result.size() * fewer.size() * STEPS_A_SUM);
-        for (int value = 0; value < result.size(); value++) {
-            double p = 0;
-            for (int i = 0; i < fewer.size(); i++) {
-                p += fewer.mass(i) * more.of(-result.key(value) - fewer.key(i));
+        effort.spend((long) values.size() * fewer.size() * STEPS_A_SUM);
+        double[] shares = new double[values.size()];
+        for (int value = 0; value < shares.length; value++) {
+            for (int s = 0; s < fewer.size(); s++) {
+                shares[value] += fewer.mass(s) * more.of(-values.key(value) - fewer.key(s));
             }
-            result.add(result.key(value), p);
         }
-        double without = NO_PART * result.of(0);
-        result.replaceAll(p -> (1 - NO_PART) * p + without);
+        double without = NO_PART * shares[0];
         double best = 0;
-        for (int value = 0; value < result.size(); value++) {
-            best = Math.max(best, result.mass(value));
+        for (int value = 0; value < shares.length; value++) {
+            shares[value] = (1 - NO_PART) * shares[value] + without;
+            best = Math.max(best, shares[value]);
         }
-        double most = best;
-        result.replaceAll(p -> Math.log((p + doubt) / (most + doubt)));
+        MassTable result = new MassTable();
+        for (int value = 0; value < shares.length; value++) {
+            result.add(values.key(value), Math.log((shares[value] + doubt) / (best + doubt)));
+        }
         return result;
     }
 

@@ -32,10 +32,14 @@ public final class Evidence {
      * What rows have to do with one another, whatever is believed of them: values that stand on the page more than once, rows
      * near one another. Looked for where context is, which few layouts come to.
      */
-    private record Surroundings(EqualNumbers equal, RoundedValueClues rounded, NearRows.OfScene nearRows) {
+    private record Surroundings(
+            EqualNumbers equal, RoundedValueClues rounded, Amounts amounts, NearRows.OfScene nearRows) {
         static Surroundings of(Scene scene) {
             return new Surroundings(
-                    new EqualNumbers(scene.rows()), new RoundedValueClues(scene), new NearRows.OfScene(scene));
+                    new EqualNumbers(scene.rows()),
+                    new RoundedValueClues(scene),
+                    new Amounts(scene.rows()),
+                    new NearRows.OfScene(scene));
         }
     }
 
@@ -104,10 +108,12 @@ public final class Evidence {
         surroundings = Optional.of(around);
         ContextClues context = new ContextClues(scene, beliefs, around.equal(), around.nearRows());
         CarriedBalanceClues carried = new CarriedBalanceClues(scene, beliefs);
-        SumClues sums = new SumClues(scene, beliefs, effort);
-        BlockSumClues blocks = new BlockSumClues(scene, beliefs, effort);
+        SumClues sums = new SumClues(scene, beliefs, around.amounts(), effort);
+        BlockSumClues blocks = new BlockSumClues(scene, beliefs, around.amounts(), effort);
         EmptyColumnClues empty = new EmptyColumnClues(scene, beliefs);
-        Optional<RollForwardClues> rolls = equity.map(e -> new RollForwardClues(scene, beliefs, effort));
+        Optional<RollForwardClues> rolls = equity.isPresent()
+                ? Optional.of(new RollForwardClues(scene, beliefs, around.amounts(), effort))
+                : Optional.empty();
         for (ValueRow row : scene.rows()) {
             int r = row.index();
             List<Candidate> list = candidates.get(r);

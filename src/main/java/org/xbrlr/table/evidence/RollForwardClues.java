@@ -2,6 +2,7 @@ package org.xbrlr.table.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.xbrlr.table.RowKind;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
@@ -26,17 +27,20 @@ final class RollForwardClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
+    private final Amounts amounts;
     private final Effort effort;
     private final List<List<ColumnEquations>> ofRow = new ArrayList<>();
 
-    RollForwardClues(Scene scene, Beliefs beliefs, Effort effort) {
+    RollForwardClues(Scene scene, Beliefs beliefs, Amounts amounts, Effort effort) {
+        this.amounts = amounts;
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
-        scene.rows().forEach(r -> ofRow.add(new ArrayList<>()));
-        for (boolean shares : new boolean[] {false, true}) {
-            blocks(shares);
+        for (int row = 0; row < scene.rows().size(); row++) {
+            ofRow.add(new ArrayList<>());
         }
+        blocks(false);
+        blocks(true);
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
@@ -48,7 +52,7 @@ final class RollForwardClues {
     }
 
     private static boolean countsShares(ValueRow row) {
-        String label = row.row().label().toLowerCase(java.util.Locale.ROOT);
+        String label = row.row().label().toLowerCase(Locale.ROOT);
         return row.row().unitSuffix().isPresent()
                 || label.contains("in shares")
                 || label.endsWith("shares")
@@ -95,13 +99,20 @@ final class RollForwardClues {
 
     /** A closing balance may be repeated as the opening balance of the next period. */
     private static void addOnce(List<ValueRow> rows, ValueRow row) {
-        boolean repeated = rows.stream()
-                .anyMatch(r -> r.size() == row.size()
-                        && java.util.stream.IntStream.range(0, r.size())
-                                .allMatch(i -> r.number(i).equals(row.number(i))));
-        if (!repeated) {
-            rows.add(row);
+        for (ValueRow known : rows) {
+            if (sameNumbers(known, row)) {
+                return;
+            }
         }
+        rows.add(row);
+    }
+
+    private static boolean sameNumbers(ValueRow one, ValueRow other) {
+        boolean same = one.size() == other.size();
+        for (int cell = 0; same && cell < one.size(); cell++) {
+            same = one.number(cell).equals(other.number(cell));
+        }
+        return same;
     }
 
     private void add(List<ValueRow> opening, List<ValueRow> moves, List<ValueRow> closing) {
@@ -115,8 +126,12 @@ final class RollForwardClues {
         }
         List<ValueRow> left = new ArrayList<>(opening);
         left.addAll(moves);
-        ColumnEquations equations = new ColumnEquations(scene, beliefs, left, closing, -1L, DOUBT, effort);
-        left.forEach(r -> ofRow.get(r.index()).add(equations));
-        closing.forEach(r -> ofRow.get(r.index()).add(equations));
+        ColumnEquations equations = new ColumnEquations(scene, beliefs, amounts, left, closing, -1L, DOUBT, effort);
+        for (ValueRow row : left) {
+            ofRow.get(row.index()).add(equations);
+        }
+        for (ValueRow row : closing) {
+            ofRow.get(row.index()).add(equations);
+        }
     }
 }

@@ -1,13 +1,10 @@
 package org.xbrlr.table.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.MassTable;
@@ -42,11 +39,13 @@ final class SumClues {
 
     private final Scene scene;
     private final Beliefs beliefs;
+    private final Amounts amounts;
     private final Effort effort;
     private final Map<Integer, List<ColumnEquations>> ofMembers = new HashMap<>();
     private final Map<Integer, List<ColumnEquations>> ofSections = new HashMap<>();
 
-    SumClues(Scene scene, Beliefs beliefs, Effort effort) {
+    SumClues(Scene scene, Beliefs beliefs, Amounts amounts, Effort effort) {
+        this.amounts = amounts;
         this.effort = effort;
         this.scene = scene;
         this.beliefs = beliefs;
@@ -104,6 +103,7 @@ final class SumClues {
                 ColumnEquations equations = new ColumnEquations(
                         scene,
                         beliefs,
+                        amounts,
                         left,
                         List.of(rows.get(total)),
                         sum.get().columns(),
@@ -137,9 +137,10 @@ final class SumClues {
     /** The shortest run of rows after a total that can close in some of its columns, hardly by chance. */
     private Optional<Sum> sum(List<ValueRow> rows, int total, int[] next) {
         int[] columns = Candidate.columnArray(beliefs.likeliest(rows.get(total).index()));
-        List<Map<BigDecimal, Integer>> sums = new ArrayList<>(); // and how many amounts they may be of
+        MassTable[] sums = new MassTable[columns.length]; // and how many amounts they may be of
         for (int i = 0; i < columns.length; i++) {
-            sums.add(Map.of(BigDecimal.ZERO, 0));
+            sums[i] = new MassTable();
+            sums[i].add(0, 0);
         }
         List<Integer> parts = new ArrayList<>();
         for (int part = total + 1; part < rows.size(); part = next[part]) {
@@ -147,17 +148,15 @@ final class SumClues {
             long closing = 0;
             double chance = 1;
             for (int i = 0; i < columns.length; i++) {
-                Map<BigDecimal, Integer> more = plus(sums.get(i), rows.get(part), columns[i]);
+                MassTable more = plus(sums[i], rows.get(part), columns[i]);
                 if (more.size() > MOST_SUMS || effort.spent()) {
                     return Optional.empty();
                 }
-                sums.set(i, more);
-                BigDecimal amount =
-                        rows.get(total).number(i).orElse(BigDecimal.ZERO).stripTrailingZeros();
-                if (more.getOrDefault(amount, 0) > 1) { // one amount is no sum, but the same value again
+                sums[i] = more;
+                long amount = amounts.of(rows.get(total), i);
+                if (more.of(amount) > 1) { // one amount is no sum, but the same value again
                     closing |= 1L << columns[i];
-                    chance *= Math.min(
-                            1, more.size() / (amount.unscaledValue().abs().doubleValue() + 1));
+                    chance *= Math.min(1, more.size() / (Amounts.digits(amount) + 1.0));
                 }
             }
             if (parts.size() > 1 && chance < MOST_CHANCE) {
@@ -168,33 +167,25 @@ final class SumClues {
     }
 
     /** The sums with what a row may hold in a column. */
-    private Map<BigDecimal, Integer> plus(Map<BigDecimal, Integer> sums, ValueRow row, int column) {
+    private MassTable plus(MassTable sums, ValueRow row, int column) {
         MassTable sets = beliefs.sets(row.index());
         long likeliest = beliefs.likeliest(row.index());
-        Set<BigDecimal> terms = new HashSet<>();
+        MassTable terms = new MassTable();
         if (sets.of(likeliest) >= SETTLED) {
-            terms.add(held(row, likeliest, column));
+            terms.add(amounts.held(row, likeliest, column), 0);
         } else {
             for (int s = 0; s < sets.size(); s++) {
-                terms.add(held(row, sets.key(s), column));
+                terms.add(amounts.held(row, sets.key(s), column), 0);
             }
         }
         effort.spend(STEPS_A_SUM * (sets.size() + (long) sums.size() * terms.size()));
-        Map<BigDecimal, Integer> result = new HashMap<>();
-        for (Map.Entry<BigDecimal, Integer> sum : sums.entrySet()) {
-            for (BigDecimal term : terms) {
-                BigDecimal more = sum.getKey().add(term).stripTrailingZeros();
-                int of = sum.getValue() + Math.abs(term.signum());
-                result.put(more, Math.max(of, result.getOrDefault(more, of)));
+        MassTable result = new MassTable();
+        for (int s = 0; s < sums.size(); s++) {
+            for (int t = 0; t < terms.size(); t++) {
+                long term = terms.key(t);
+                result.raise(sums.key(s) + term, sums.mass(s) + (term == 0 ? 0 : 1));
             }
         }
         return result;
-    }
-
-    /** What a row holds in a column when its values stand in a set of them. */
-    private static BigDecimal held(ValueRow row, long set, int column) {
-        return (set >>> column & 1) == 0
-                ? BigDecimal.ZERO
-                : row.number(Long.bitCount(set & ((1L << column) - 1))).orElse(BigDecimal.ZERO);
     }
 }

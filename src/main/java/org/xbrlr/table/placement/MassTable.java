@@ -1,7 +1,6 @@
 package org.xbrlr.table.placement;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Longs in the order in which they first came, each with a mass: packed states, sets of columns or amounts, and how probable
@@ -54,10 +53,13 @@ public final class MassTable {
         return Arrays.copyOf(mass, keys.size());
     }
 
-    /** Makes something else of all masses. */
-    public void replaceAll(DoubleUnaryOperator change) {
-        for (int i = 0; i < keys.size(); i++) {
-            mass[i] = change.applyAsDouble(mass[i]);
+    /** Gives a key so much mass if it has less. */
+    public void raise(long key, double value) {
+        int number = keys.find(key);
+        if (number < 0) {
+            add(key, value);
+        } else {
+            mass[number] = Math.max(mass[number], value);
         }
     }
 

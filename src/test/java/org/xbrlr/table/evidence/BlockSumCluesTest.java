@@ -23,7 +23,7 @@ class BlockSumCluesTest {
         TextScene text = TextScene.of(HEADS + rows);
         ValueRow row = text.row(label);
         TextScene.Sums sums = new TextScene.Sums();
-        new BlockSumClues(text.scene, text.evenBeliefs(), new Effort(1_000_000))
+        new BlockSumClues(text.scene, text.evenBeliefs(), new Amounts(text.scene.rows()), new Effort(1_000_000))
                 .weigh(row, text.at(row, columns), sums);
         return sums.of(Clue.BLOCKS_ADD_UP);
     }

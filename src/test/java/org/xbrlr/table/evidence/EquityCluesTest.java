@@ -66,7 +66,8 @@ class EquityCluesTest {
 
     @Test
     void rollForwardsCloseInEveryColumn() {
-        RollForwardClues rolls = new RollForwardClues(text.scene, text.evenBeliefs(), new Effort(1_000_000));
+        RollForwardClues rolls = new RollForwardClues(
+                text.scene, text.evenBeliefs(), new Amounts(text.scene.rows()), new Effort(1_000_000));
         ValueRow loss = text.row("Net loss");
         TextScene.Sums right = new TextScene.Sums();
         rolls.weigh(loss, text.at(loss, 1, 4), right);

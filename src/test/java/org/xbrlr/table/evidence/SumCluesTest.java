@@ -20,7 +20,8 @@ class SumCluesTest {
 
     private static double fit(TextScene text, ValueRow row, Clue clue, int... columns) {
         TextScene.Sums sums = new TextScene.Sums();
-        new SumClues(text.scene, text.evenBeliefs(), new Effort(1_000_000)).weigh(row, text.at(row, columns), sums);
+        new SumClues(text.scene, text.evenBeliefs(), new Amounts(text.scene.rows()), new Effort(1_000_000))
+                .weigh(row, text.at(row, columns), sums);
         return sums.of(clue);
     }
 
