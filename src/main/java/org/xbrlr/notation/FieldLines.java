@@ -1,6 +1,7 @@
 package org.xbrlr.notation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Lines of texts and decimals between separators, taken straight from their bytes: the program reads five thousand such lines
@@ -18,9 +19,9 @@ public final class FieldLines {
     private int end;
     private int field;
 
-    /** Takes lines as UTF-8, before the first of them. */
-    public FieldLines(byte[] lines, char separator) {
-        this.lines = lines;
+    /** Takes lines of characters of ASCII, in one part or several, before the first of them. */
+    public FieldLines(List<String> parts, char separator) {
+        this.lines = String.join("", parts).getBytes(StandardCharsets.ISO_8859_1); // which Java copies unread
         this.separator = separator;
     }
 
@@ -78,6 +79,6 @@ public final class FieldLines {
     }
 
     private String text(int start, int to) {
-        return new String(lines, start, to - start, StandardCharsets.UTF_8);
+        return new String(lines, start, to - start, StandardCharsets.ISO_8859_1);
     }
 }

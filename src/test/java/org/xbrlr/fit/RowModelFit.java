@@ -20,10 +20,10 @@ import org.xbrlr.table.rows.RowReader;
  * Fits the weights that tell labels from values and kinds of rows apart, and says how well they do on companies left out.
  *
  * <pre>
- * RowModelFit OUTPUT FOLDER...     OUTPUT row-model.tsv, or - to write none; each FOLDER holds pages with truth
+ * RowModelFit OUTPUT FOLDER...     OUTPUT a file, or - to write none; each FOLDER holds pages with truth
  * </pre>
  *
- * <p>From the project: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
+ * <p>{@link ShippedLines} puts the file into the program. From the project: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=org.xbrlr.fit.RowModelFit -Dexec.args="OUTPUT FOLDER..."}.
  */
 public final class RowModelFit {

@@ -3,7 +3,7 @@ package org.xbrlr.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldLinesTest {
@@ -54,6 +54,6 @@ class FieldLinesTest {
     }
 
     private static FieldLines lines(String text, char separator) {
-        return new FieldLines(text.getBytes(StandardCharsets.UTF_8), separator);
+        return new FieldLines(List.of(text), separator);
     }
 }

@@ -1,8 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +8,13 @@ import org.xbrlr.notation.FieldLines;
 /**
  * What each clue for a link is worth, in nats; fitted on pages whose links are known.
  *
- * <p>One line of the resource is a clue and its weight; {@code #} begins a comment:
+ * <p>One line is a clue and its weight; {@code #} begins a comment:
  *
  * <pre>
  * label-covered 1.92
  * </pre>
  */
 final class LinkWeights {
-    private static final String RESOURCE = "link-weights.txt";
     private static final LinkWeights SHIPPED = load();
 
     private final double[] weights = new double[LinkClue.values().length];
@@ -45,17 +41,10 @@ final class LinkWeights {
 
     private static LinkWeights load() {
         Map<LinkClue, Double> weights = new EnumMap<>(LinkClue.class);
-        try (InputStream in = LinkWeights.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                return new LinkWeights(Map.of());
-            }
-            FieldLines lines = new FieldLines(in.readAllBytes(), ' ');
-            while (lines.next()) {
-                String clue = lines.text().toUpperCase(Locale.ROOT).replace('-', '_');
-                weights.put(LinkClue.valueOf(clue), lines.decimal());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        FieldLines lines = new FieldLines(ShippedLinkWeights.LINES, ' ');
+        while (lines.next()) {
+            String clue = lines.text().toUpperCase(Locale.ROOT).replace('-', '_');
+            weights.put(LinkClue.valueOf(clue), lines.decimal());
         }
         return new LinkWeights(weights);
     }

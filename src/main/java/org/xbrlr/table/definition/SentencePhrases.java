@@ -1,11 +1,5 @@
 package org.xbrlr.table.definition;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -20,11 +14,11 @@ import java.util.Set;
  * "Amount of obligation to transfer good or service to customer …"    deferred, revenue, contract, liabilities, customer
  * </pre>
  *
- * Definitions of the standard taxonomies define, and so avoid the very words that statements are labelled with. The resource
+ * Definitions of the standard taxonomies define, and so avoid the very words that statements are labelled with. {@link ShippedPhrases}
  * holds the turns of phrase that recur in them; it names no element.
  */
 final class SentencePhrases {
-    private static final String RESOURCE = "sentence-phrases.txt";
+    private static final int INDENT = 2;
     private static final String GAP = " ... ";
 
     /** A definition says within so many characters what it defines; the rest are examples. */
@@ -40,7 +34,7 @@ final class SentencePhrases {
     private static final List<List<Phrase>> PHRASES = load();
 
     /**
-     * A turn of phrase as the resource has it: of the thousand that are read few are met, and only those are taken apart.
+     * A turn of phrase as it is shipped: of the thousand that are read few are met, and only those are taken apart.
      *
      * @param written its parts, with gaps between
      * @param labels the words of its labels
@@ -98,26 +92,21 @@ final class SentencePhrases {
 
     private static List<List<Phrase>> load() {
         List<List<Phrase>> phrases = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
-        try (InputStream in = SentencePhrases.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                return phrases;
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String labels = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("  ")) {
-                    String written = line.strip();
-                    int place = place(written, 0);
-                    if (phrases.get(place).isEmpty()) {
-                        phrases.set(place, new ArrayList<>());
-                    }
-                    phrases.get(place).add(new Phrase(written, labels));
-                } else if (!line.startsWith("#")) {
-                    labels = line;
+        String lines = String.join("", ShippedPhrases.LINES);
+        String labels = "";
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            if (lines.charAt(start) == ' ') {
+                String written = lines.substring(start + INDENT, end);
+                int place = place(written, 0);
+                if (phrases.get(place).isEmpty()) {
+                    phrases.set(place, new ArrayList<>());
                 }
+                phrases.get(place).add(new Phrase(written, labels));
+            } else if (lines.charAt(start) != '#') {
+                labels = lines.substring(start, end);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            start = end + 1;
         }
         return phrases;
     }

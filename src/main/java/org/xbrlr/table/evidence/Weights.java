@@ -1,12 +1,10 @@
 package org.xbrlr.table.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.xbrlr.notation.FieldLines;
@@ -14,7 +12,7 @@ import org.xbrlr.notation.FieldLines;
 /**
  * What each clue is worth, in nats, and each word for or against an instant; fitted on pages whose tables are known.
  *
- * <p>One line of the resource is a stage, a name and a weight; {@code #} begins a comment:
+ * <p>One line is a stage, a name and a weight; {@code #} begins a comment:
  *
  * <pre>
  * alone whole-group 0.82
@@ -23,7 +21,6 @@ import org.xbrlr.notation.FieldLines;
  * </pre>
  */
 public final class Weights {
-    private static final String RESOURCE = "placement-weights.txt";
 
     /** What stands before a word in the name of its weight. */
     private static final String OF_A_WORD = "words instant/";
@@ -48,7 +45,7 @@ public final class Weights {
         /** The period type of a concept in view of the placement. */
         PERIOD;
 
-        /** The name in the resource. */
+        /** The name in the lines. */
         public String printed() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -63,10 +60,10 @@ public final class Weights {
     }
 
     /** Reads the form described above. */
-    private Weights(byte[] bytes) {
-        ofWords = new HashMap<>(bytes.length / 16);
+    private Weights(List<String> parts) {
+        ofWords = new HashMap<>(8192);
         others = new HashMap<>();
-        FieldLines lines = new FieldLines(bytes, ' ');
+        FieldLines lines = new FieldLines(parts, ' ');
         while (lines.next()) {
             put(lines.allButLast(), lines.decimal());
         }
@@ -101,25 +98,14 @@ public final class Weights {
     }
 
     private static final class Shipped {
-        static final Weights WEIGHTS = load();
-
-        private static Weights load() {
-            try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    return new Weights(Map.of());
-                }
-                return new Weights(in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Weights WEIGHTS = new Weights(ShippedWeights.LINES);
     }
 
     /** Reads the form described above. */
     public static Weights read(Reader in) throws IOException {
         StringWriter lines = new StringWriter();
         in.transferTo(lines);
-        return new Weights(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return new Weights(List.of(lines.toString()));
     }
 
     /** All weights by name. */

@@ -10,7 +10,7 @@ import org.xbrlr.page.Page;
  * What a page's cells are likely to be: weights of features, of steps between states, and of pages. A log-linear model: the
  * weights of a reading add up, and the reading with the highest sum wins.
  *
- * <p>The weights are fitted on pages with known rows and kept in the resource {@code row-model.tsv}, one line each, for people
+ * <p>The weights are fitted on pages with known rows and kept in {@link ShippedRowModel}, one line each, for people
  * to read.
  */
 public final class RowModel {

@@ -1,8 +1,5 @@
 package org.xbrlr.table.rows;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.xbrlr.notation.FieldLines;
@@ -18,27 +15,13 @@ import org.xbrlr.notation.FieldLines;
  * </pre>
  */
 final class RowModelReader {
-    private static final String RESOURCE = "row-model.tsv";
-
     private RowModelReader() {}
 
     /** The model that the program comes with. */
     static RowModel shipped() {
-        try (InputStream in = RowModelReader.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + RESOURCE + ".");
-            }
-            return read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The model that the lines describe. */
-    private static RowModel read(byte[] bytes) {
         RowModel model = new RowModel();
         Map<String, double[][]> steps = new HashMap<>();
-        FieldLines lines = new FieldLines(bytes, '\t');
+        FieldLines lines = new FieldLines(ShippedRowModel.LINES, '\t');
         while (lines.next()) {
             String kind = lines.text();
             String of = lines.text();

@@ -22,7 +22,7 @@ import org.xbrlr.page.DefinitionBlock;
  * Fits what the evidence for links between rows and definitions is worth, and says how well links do on companies left out.
  *
  * <pre>
- * LinkFit OUTPUT     link-weights.txt, or - to write none; the pages with truth stand beside the project
+ * LinkFit OUTPUT     a file of weights, or - to write none; the pages with truth stand beside the project
  * </pre>
  *
  * docs/taxonomy.md tells how to run it.

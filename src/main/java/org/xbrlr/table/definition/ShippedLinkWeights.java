@@ -1,3 +1,12 @@
+package org.xbrlr.table.definition;
+
+import java.util.List;
+
+/**
+ * The lines that {@link LinkWeights} reads, as {@code LinkFit} wrote them. They stand in a class because no jar is opened to read it.
+ */
+final class ShippedLinkWeights {
+    static final List<String> LINES = List.of("""
 # What the evidence for links between rows and definitions is worth, in nats.
 # Written by the program org.xbrlr.table.definition.LinkFit (docs/taxonomy.md tells how to run it) on 195 pages.
 order -1.42
@@ -22,3 +31,7 @@ label-unexplained -1.21
 kind-agrees 0.59
 kind-contradicts -1.01
 money-and-amount 0.31
+""");
+
+    private ShippedLinkWeights() {}
+}

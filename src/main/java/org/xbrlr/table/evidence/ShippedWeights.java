@@ -1,3 +1,13 @@
+package org.xbrlr.table.evidence;
+
+import java.util.List;
+
+/**
+ * The lines that {@link Weights} reads, as {@code org.xbrlr.fit.PlacementFit} wrote them. They stand in a class, in pieces as long as
+ * a class can have, because no jar is opened to read it.
+ */
+final class ShippedWeights {
+    static final List<String> LINES = List.of("""
 # What the evidence for placements and layouts is worth, in nats.
 # Written by the program org.xbrlr.fit.PlacementFit (docs/reconstruction.md tells how to run it).
 # Companies left out: none
@@ -1728,6 +1738,7 @@ words instant/finance_lease -0.133
 words instant/financial 0.330
 words instant/financial_position 0.347
 words instant/financing_activitie -0.066
+""", """
 words instant/financing_cash -0.300
 words instant/financing_receivable 0.166
 words instant/finished 0.337
@@ -3422,6 +3433,7 @@ words instant/paid_amount -0.425
 words instant/paid_for -0.360
 words instant/paid_in 0.396
 words instant/paid_per -0.081
+""", """
 words instant/paid_related -0.033
 words instant/paid_to -0.258
 words instant/paper 0.469
@@ -4115,3 +4127,7 @@ words instant/yet_recognized 0.637
 words instant/yield -0.305
 words instant/zip -0.078
 words instant/zip_code -0.078
+""");
+
+    private ShippedWeights() {}
+}

@@ -1,3 +1,10 @@
+package org.xbrlr.table.definition;
+
+import java.util.List;
+
+/** The lines that {@link SentencePhrases} reads, edited by hand. They stand in a class because no jar is opened to read it. */
+final class ShippedPhrases {
+    static final List<String> LINES = List.of("""
 # The words that labels use, and below them what definitions say for it: org.xbrlr.table.definition.SentencePhrases reads this.
 # A phrase stands indented under its words; ... is anything between its parts. Known from the usage of the taxonomies, not taken
 # from any filer; edited by hand.
@@ -801,3 +808,7 @@ capital expenditures accrued unpaid property accounts payable
   capital expenditures incurred but not paid
   capital expenditures incurred but not yet paid
   future cash outflow to pay for purchases of fixed assets
+""");
+
+    private ShippedPhrases() {}
+}
