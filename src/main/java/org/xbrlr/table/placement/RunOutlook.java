@@ -37,6 +37,7 @@ final class RunOutlook {
     private final double[][] outlooks;
     private final double[] shares;
     private final boolean[] possible;
+    private final int[] options = new int[OPTIONS];
 
     /**
      * Looks at rows and the weights of their choices.
@@ -110,26 +111,32 @@ final class RunOutlook {
     }
 
     private void look(int r, int c) {
+        int many = 0;
+        for (int option = 0; option < OPTIONS; option++) {
+            if (possible[c * OPTIONS + option]) {
+                options[many] = option;
+                many++;
+            }
+        }
         long[] signatures = new long[DIGITS];
         double greatest = 0;
         for (int digit = 0; digit < DIGITS; digit++) {
             long signature = 0;
             boolean alive = false;
             double outlook = 0;
-            for (int option = 0; option < OPTIONS; option++) {
-                if (possible[c * OPTIONS + option]) {
-                    int next = option == NO_CELL ? digit : RunState.next(digit, option * DIGITS);
-                    boolean broken = next < 0;
-                    if (broken && soft) {
-                        next = RunState.afterBreak(option);
-                    }
-                    byte there = next < 0 ? NOWHERE : merged[r + 1][c * DIGITS + next];
-                    alive |= there >= 0;
-                    signature = (signature << 5) | (there + 1L) << 1 | (broken && soft ? 1 : 0);
-                    outlook += there < 0
-                            ? 0
-                            : shares[c * OPTIONS + option] * outlooks[r + 1][c * DIGITS + next] * (broken ? BROKEN : 1);
+            for (int k = 0; k < many; k++) {
+                int option = options[k];
+                int next = option == NO_CELL ? digit : RunState.next(digit, option * DIGITS);
+                boolean broken = next < 0;
+                if (broken && soft) {
+                    next = RunState.afterBreak(option);
                 }
+                byte there = next < 0 ? NOWHERE : merged[r + 1][c * DIGITS + next];
+                alive |= there >= 0;
+                signature = (signature << 5) | (there + 1L) << 1 | (broken && soft ? 1 : 0);
+                outlook += there < 0
+                        ? 0
+                        : shares[c * OPTIONS + option] * outlooks[r + 1][c * DIGITS + next] * (broken ? BROKEN : 1);
             }
             signatures[digit] = alive ? signature : patient ? -2L - digit : -1;
             outlooks[r][c * DIGITS + digit] = alive ? Math.max(LEAST, outlook) : 0;
