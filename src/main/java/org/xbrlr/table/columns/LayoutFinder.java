@@ -71,7 +71,7 @@ public final class LayoutFinder {
     /** Finds the layouts of a page. */
     public static Found find(Page page) {
         List<ColumnHead> heads = page.columns();
-        if (page.groups().isEmpty() && heads.stream().allMatch(h -> h.date().isEmpty())) {
+        if (page.groups().isEmpty() && !anyDate(heads)) {
             return new Found(List.of(timeless(heads)), true, false);
         }
         if (page.era() == Era.PYTHON) {
@@ -88,25 +88,38 @@ public final class LayoutFinder {
         return new Found(loose.found, false, page.era() == Era.PYTHON);
     }
 
+    private static boolean anyDate(List<ColumnHead> heads) {
+        boolean any = false;
+        for (ColumnHead head : heads) {
+            any |= head.date().isPresent();
+        }
+        return any;
+    }
+
     /** The layouts in which groups stand where the input tells; all layouts if there are none, for then it was misread. */
     private static LayoutFinder find(List<ColumnHead> heads, List<GroupHead> groups, boolean strict) {
         LayoutFinder told = new LayoutFinder(heads, groups, strict);
         told.search();
-        if (!told.found.isEmpty() || groups.stream().allMatch(group -> group.first() == 0 && group.last() == 0)) {
+        boolean tells = false;
+        List<GroupHead> untold = new ArrayList<>();
+        for (GroupHead group : groups) {
+            tells |= group.first() != 0 || group.last() != 0;
+            untold.add(new GroupHead(group.line(), group.text(), group.months()));
+        }
+        if (!told.found.isEmpty() || !tells) {
             return told;
         }
-        List<GroupHead> untold = groups.stream()
-                .map(group -> new GroupHead(group.line(), group.text(), group.months()))
-                .toList();
         LayoutFinder all = new LayoutFinder(heads, untold, strict);
         all.search();
         return all;
     }
 
     private static Layout timeless(List<ColumnHead> heads) {
-        return new Layout(heads.stream()
-                .map(h -> new Slot(Role.TIMELESS, Slot.NO_GROUP, 0, h.date(), h.units()))
-                .toList());
+        List<Slot> slots = new ArrayList<>();
+        for (ColumnHead head : heads) {
+            slots.add(new Slot(Role.TIMELESS, Slot.NO_GROUP, 0, head.date(), head.units()));
+        }
+        return new Layout(slots);
     }
 
     /** Boundaries for more groups than columns: each group gets one column while there are any. */

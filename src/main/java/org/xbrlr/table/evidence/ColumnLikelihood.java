@@ -1,5 +1,6 @@
 package org.xbrlr.table.evidence;
 
+import java.util.Optional;
 import org.xbrlr.table.placement.ColumnPreference;
 
 /**
@@ -8,17 +9,15 @@ import org.xbrlr.table.placement.ColumnPreference;
  */
 public final class ColumnLikelihood implements ColumnPreference {
     private final double[] byColumn;
-    private final EquityColumns equity;
-    private final boolean isEquity;
+    private final Optional<EquityColumns> equity;
 
     /** Looks at a page under one layout. */
     public ColumnLikelihood(Scene scene) {
-        isEquity = EquityClues.concerns(scene);
-        equity = EquityColumns.of(scene);
+        equity = EquityClues.concerns(scene) ? Optional.of(EquityColumns.of(scene)) : Optional.empty();
         byColumn = new double[scene.layout().size()];
         for (int c = 0; c < byColumn.length; c++) {
-            if (isEquity) {
-                byColumn[c] = equity.qualifier(c).isEmpty() ? 0 : -2;
+            if (equity.isPresent()) {
+                byColumn[c] = equity.get().qualifier(c).isEmpty() ? 0 : -2;
             } else {
                 byColumn[c] = scene.regular(c) ? 0 : -1;
                 for (long group : scene.groups()) {
@@ -31,14 +30,14 @@ public final class ColumnLikelihood implements ColumnPreference {
 
     @Override
     public boolean bySign() {
-        return isEquity;
+        return equity.isPresent();
     }
 
     @Override
     public double of(int sign, int column) {
         double result = byColumn[column];
-        if (isEquity && sign != 0 && equity.sign(column) != 0) {
-            result += sign == equity.sign(column) ? 0.5 : -1.5;
+        if (equity.isPresent() && sign != 0 && equity.get().sign(column) != 0) {
+            result += sign == equity.get().sign(column) ? 0.5 : -1.5;
         }
         return result;
     }

@@ -141,8 +141,7 @@ final class ContextClues {
                 double best = 0;
                 double bestNegated = 0;
                 List<EqualNumbers.Place> places = equal.of(row.index(), i);
-                int sign =
-                        places.size() > 1 ? row.number(i).map(v -> v.signum()).orElse(0) : 0;
+                int sign = places.size() > 1 ? row.sign(i) : 0;
                 for (EqualNumbers.Place place : places) {
                     if (place.row() != row.index()) {
                         double p = beliefs.cell(place.row(), place.cell(), columns[i]);

@@ -1,7 +1,6 @@
 package org.xbrlr.table.evidence;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.xbrlr.page.PageKind;
 import org.xbrlr.table.columns.Slot;
@@ -20,10 +19,7 @@ final class CoverClues {
         if (scene.page().kind() != PageKind.COVER || scene.instants() == 0 || !row.allAmounts()) {
             return;
         }
-        Optional<LocalDate> end = scene.layout().slots().stream()
-                .filter(s -> s.role() == Role.DURATION)
-                .flatMap(s -> s.date().stream())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> end = lastEnd(scene);
         if (end.isEmpty()) {
             return;
         }
@@ -34,5 +30,18 @@ final class CoverClues {
                     && (row.anyMarked() ? date.isBefore(end.get()) : date.isAfter(end.get()));
             tally.add(fits ? Clue.COVER_DATE_FITS : Clue.COVER_DATE_UNFIT, 1);
         }
+    }
+
+    /** The latest date at which a period of the page ends. */
+    private static Optional<LocalDate> lastEnd(Scene scene) {
+        Optional<LocalDate> last = Optional.empty();
+        for (Slot slot : scene.layout().slots()) {
+            if (slot.role() == Role.DURATION
+                    && slot.date().isPresent()
+                    && (last.isEmpty() || slot.date().get().isAfter(last.get()))) {
+                last = slot.date();
+            }
+        }
+        return last;
     }
 }

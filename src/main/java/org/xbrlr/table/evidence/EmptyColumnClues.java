@@ -1,6 +1,5 @@
 package org.xbrlr.table.evidence;
 
-import java.util.Arrays;
 import org.xbrlr.table.PeriodType;
 import org.xbrlr.table.columns.Slot.Role;
 import org.xbrlr.table.placement.Candidate;
@@ -20,14 +19,7 @@ final class EmptyColumnClues {
     private static final double NEVER = 1e-9;
 
     private final Scene scene;
-    private final Believed touched;
-    private final Believed durations;
-
-    /** The probability that a row has a value of some kind in a column. */
-    @FunctionalInterface
-    private interface Believed {
-        double in(int row, int column);
-    }
+    private final Beliefs beliefs;
 
     /** How empty each column is believed to be but for one row, in nats. */
     private final double[] empty;
@@ -36,31 +28,34 @@ final class EmptyColumnClues {
 
     EmptyColumnClues(Scene scene, Beliefs beliefs) {
         this.scene = scene;
-        touched = beliefs::touched;
-        durations = beliefs::duration;
-        empty = empty(touched);
-        emptyOfDurations = empty(durations);
+        this.beliefs = beliefs;
+        empty = empty(false);
+        emptyOfDurations = empty(true);
     }
 
-    private double[] empty(Believed believed) {
+    private double[] empty(boolean ofDurations) {
         double[] nats = new double[scene.layout().size()];
         for (ValueRow row : scene.rows()) {
             for (int c = 0; c < nats.length; c++) {
-                nats[c] += free(believed, row, c);
+                nats[c] += free(ofDurations, row, c);
             }
         }
         return nats;
     }
 
-    private static double free(Believed believed, ValueRow row, int column) {
-        return Math.log(Math.max(NEVER, 1 - believed.in(row.index(), column)));
+    /** How surely a row has no value in a column, or none of a duration, in nats. */
+    private double free(boolean ofDurations, ValueRow row, int column) {
+        double filled = ofDurations ? beliefs.duration(row.index(), column) : beliefs.touched(row.index(), column);
+        return Math.log(Math.max(NEVER, 1 - filled));
     }
 
     /** How much each column wants one row, in nats. */
-    private double[] wanted(Believed believed, double[] nats, ValueRow row) {
+    private double[] wanted(boolean ofDurations, double[] nats, ValueRow row) {
         double[] wanted = new double[nats.length];
-        Arrays.setAll(
-                wanted, c -> -Math.log(Math.max(LEAST, 1 - Math.exp(Math.min(0, nats[c] - free(believed, row, c))))));
+        for (int c = 0; c < wanted.length; c++) {
+            double others = Math.exp(Math.min(0, nats[c] - free(ofDurations, row, c)));
+            wanted[c] = -Math.log(Math.max(LEAST, 1 - others));
+        }
         return wanted;
     }
 
@@ -70,8 +65,8 @@ final class EmptyColumnClues {
         private final double[] wantedForDurations;
 
         OfRow(ValueRow row) {
-            wanted = wanted(touched, empty, row);
-            wantedForDurations = wanted(durations, emptyOfDurations, row);
+            wanted = wanted(false, empty, row);
+            wantedForDurations = wanted(true, emptyOfDurations, row);
         }
 
         void weigh(Candidate candidate, Tally tally) {

@@ -1,7 +1,7 @@
 package org.xbrlr.table.evidence;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.xbrlr.page.ColumnHead;
 import org.xbrlr.table.RowKind;
+import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.columns.Slot.Role;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.SymbolCode;
@@ -54,38 +55,69 @@ final class EquityClues {
 
     EquityClues(Scene scene) {
         columns = EquityColumns.of(scene);
-        heads = scene.page().columns().stream()
-                .map(c -> words(String.join(" ", c.members())))
-                .toList();
-        heads.forEach(h -> h.forEach(w -> headsWith.merge(w, 1, Integer::sum)));
-        qualifierWords = columns.qualifiers().stream().map(EquityClues::words).toList();
+        heads = new ArrayList<>();
+        for (ColumnHead head : scene.page().columns()) {
+            Set<String> words = words(String.join(" ", head.members()));
+            heads.add(words);
+            for (String word : words) {
+                headsWith.put(word, headsWith.getOrDefault(word, 0) + 1);
+            }
+        }
+        qualifierWords = new ArrayList<>();
+        for (String qualifier : columns.qualifiers()) {
+            qualifierWords.add(words(qualifier));
+        }
     }
 
     private Label label(String shown) {
         String label = shown.toLowerCase(Locale.ROOT);
-        double[] moved = columns.components().stream()
-                .mapToDouble(component -> component.movedBy(label))
-                .toArray();
-        Set<EquityComponent> named = EnumSet.allOf(EquityComponent.class);
-        named.removeIf(component -> !component.namedBy(label));
-        return new Label(words(label), moved, Arrays.stream(moved).max().orElse(0), named);
+        double[] moved = new double[columns.size()];
+        double best = 0;
+        for (int c = 0; c < moved.length; c++) {
+            moved[c] = columns.component(c).movedBy(label);
+            best = Math.max(best, moved[c]);
+        }
+        Set<EquityComponent> named = EnumSet.noneOf(EquityComponent.class);
+        for (EquityComponent component : EquityComponent.values()) {
+            if (component.namedBy(label)) {
+                named.add(component);
+            }
+        }
+        return new Label(words(label), moved, best, named);
+    }
+
+    private Label labelOf(ValueRow row) {
+        Label known = labels.get(row.row().label());
+        if (known == null) {
+            known = label(row.row().label());
+            labels.put(row.row().label(), known);
+        }
+        return known;
     }
 
     /** Whether the page has members for columns. */
     static boolean concerns(Scene scene) {
-        return scene.layout().slots().stream().allMatch(s -> s.role() == Role.TIMELESS);
+        for (Slot slot : scene.layout().slots()) {
+            if (slot.role() != Role.TIMELESS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> words(String text) {
-        return NOT_A_LETTER
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(w -> w.length() > 3 && !w.equals("member"))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> words = new HashSet<>();
+        for (String word : NOT_A_LETTER.split(text.toLowerCase(Locale.ROOT), -1)) {
+            if (word.length() > 3 && !word.equals("member")) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     void weigh(ValueRow row, Candidate candidate, Tally tally) {
         int[] set = candidate.columnArray();
-        Label label = labels.computeIfAbsent(row.row().label(), this::label);
+        Label label = labelOf(row);
         Map<String, Set<String>> qualifiers = new TreeMap<>();
         for (int c : set) {
             qualifiers.put(columns.qualifier(c), qualifierWords.get(c));
@@ -133,13 +165,17 @@ final class EquityClues {
     /** A row mostly speaks of one qualifier or none, and then it names it. */
     private static void qualifiers(Set<String> label, Map<String, Set<String>> qualifiers, Tally tally) {
         tally.add(Clue.QUALIFIERS_MIXED, qualifiers.size() - 1);
-        qualifiers.forEach((qualifier, words) -> {
-            if (!qualifier.isEmpty()) {
-                long shared = words.stream().filter(label::contains).count();
+        for (Map.Entry<String, Set<String>> qualifier : qualifiers.entrySet()) {
+            if (!qualifier.getKey().isEmpty()) {
+                Set<String> words = qualifier.getValue();
+                int shared = 0;
+                for (String word : words) {
+                    shared += label.contains(word) ? 1 : 0;
+                }
                 tally.add(Clue.QUALIFIED, 1);
                 tally.add(Clue.QUALIFIER_SPOKEN, words.isEmpty() ? 0 : (double) shared / words.size());
             }
-        });
+        }
     }
 
     private void spoken(Set<String> label, int column, Tally tally) {
@@ -157,7 +193,7 @@ final class EquityClues {
 
     private void sign(ValueRow row, int cell, int column, Tally tally) {
         int expected = columns.sign(column);
-        int found = row.number(cell).map(BigDecimal::signum).orElse(0);
+        int found = row.sign(cell);
         if (expected != 0 && found != 0) {
             tally.add(expected == found ? Clue.SIGN_FITS : Clue.SIGN_UNFIT, 1);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xbrlr.page.ColumnHead;
+import org.xbrlr.table.placement.ValueRow;
 
 /**
  * The columns of an equity statement: each is a component of equity, some in the light of another axis.
@@ -36,10 +37,11 @@ record EquityColumns(
 
     /** The columns of a page. */
     static EquityColumns of(Scene scene) {
-        return of(
-                scene.page().columns(),
-                scene.rows().stream()
-                        .anyMatch(r -> r.row().label().toLowerCase(Locale.ROOT).contains("temporary equity")));
+        boolean temporary = false;
+        for (ValueRow row : scene.rows()) {
+            temporary |= row.row().label().toLowerCase(Locale.ROOT).contains("temporary equity");
+        }
+        return of(scene.page().columns(), temporary);
     }
 
     /**
@@ -70,13 +72,17 @@ record EquityColumns(
                 component = Optional.of(EquityComponent.OTHER);
                 others.clear();
             }
-            components.add(component
-                    .map(c -> temporary && c == EquityComponent.PREFERRED ? EquityComponent.TEMPORARY : c)
-                    .orElse(EquityComponent.TOTAL));
+            EquityComponent shown = component.orElse(EquityComponent.TOTAL);
+            boolean deficit = false;
+            boolean named = false;
+            for (String member : head.members()) {
+                deficit |= isDeficit(member);
+                named |= namesShares(member);
+            }
+            components.add(temporary && shown == EquityComponent.PREFERRED ? EquityComponent.TEMPORARY : shown);
             qualifiers.add(String.join(" ", others));
-            deficits.add(head.members().stream().anyMatch(EquityColumns::isDeficit));
-            shares.add(components.get(components.size() - 1).countsShares()
-                    || (component.isPresent() && head.members().stream().anyMatch(EquityColumns::namesShares)));
+            deficits.add(deficit);
+            shares.add(components.get(components.size() - 1).countsShares() || (component.isPresent() && named));
         }
         return new EquityColumns(components, qualifiers, deficits, shares);
     }
@@ -99,20 +105,32 @@ record EquityColumns(
 
     /** Whether a member is a class of stock: another head shows it beside a component, as {@code Series B / Preferred Stock}. */
     private static boolean isClass(String member, List<ColumnHead> heads) {
-        return heads.stream()
-                .filter(h -> h.members().size() > 1 && h.members().contains(member))
-                .anyMatch(h -> h.members().stream()
-                        .anyMatch(m -> !m.equals(member)
-                                && !isAdjustment(m)
-                                && EquityComponent.of(m).isPresent()
-                                && EquityComponent.of(m).equals(EquityComponent.of(member))));
+        Optional<EquityComponent> component = EquityComponent.of(member);
+        for (ColumnHead head : heads) {
+            if (component.isPresent() && isBesideOthers(member, head)) {
+                for (String other : head.members()) {
+                    if (!other.equals(member)
+                            && !isAdjustment(other)
+                            && EquityComponent.of(other).equals(component)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBesideOthers(String member, ColumnHead head) {
+        return head.members().size() > 1 && head.members().contains(member);
     }
 
     /** Whether a member stands beside a component in some other head. */
     private static boolean qualifies(String member, List<ColumnHead> heads) {
-        return isAdjustment(member)
-                || heads.stream()
-                        .anyMatch(h -> h.members().size() > 1 && h.members().contains(member));
+        boolean beside = false;
+        for (ColumnHead head : heads) {
+            beside |= isBesideOthers(member, head);
+        }
+        return beside || isAdjustment(member);
     }
 
     int size() {

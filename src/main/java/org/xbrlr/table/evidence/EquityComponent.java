@@ -100,28 +100,37 @@ enum EquityComponent {
         if (words.equals("total")) {
             return Optional.of(TOTAL);
         }
-        if (SUM_OF_OWNERS.matcher(words).find() && NONCONTROLLING.head.stream().noneMatch(words::contains)) {
+        if (SUM_OF_OWNERS.matcher(words).find() && !speaks(words, NONCONTROLLING.head)) {
             return Optional.of(PARENT);
         }
         for (EquityComponent component : values()) {
-            if (component.head.stream().anyMatch(words::contains)) {
+            if (speaks(words, component.head)) {
                 return Optional.of(component);
             }
         }
         return Optional.empty();
     }
 
+    private static boolean speaks(String words, List<String> ofAny) {
+        for (String of : ofAny) {
+            if (words.contains(of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How well the words of a row fit a movement of this component, from 0 to 1. */
     double movedBy(String label) {
-        if (moves.stream().anyMatch(label::contains)) {
+        if (speaks(label, moves)) {
             return 1;
         }
-        return mayMove.stream().anyMatch(label::contains) ? 0.4 : 0;
+        return speaks(label, mayMove) ? 0.4 : 0;
     }
 
     /** Whether the words of a row name it, rather than what moves it. */
     boolean namedBy(String label) {
-        return this != OTHER && this != TOTAL && moves.stream().anyMatch(label::contains);
+        return this != OTHER && this != TOTAL && speaks(label, moves);
     }
 
     /** The sign of its balances: 1, -1, or 0 for either. */

@@ -218,7 +218,7 @@ public final class Evidence {
     public double[][] scoreInContext(
             List<List<Candidate>> candidates, double[][] alone, Beliefs beliefs, Weights weights, Effort effort) {
         double[][] scores = zeros(candidates);
-        weighInContext(candidates, alone, beliefs, effort, (r, i) -> new Score(Stage.CONTEXT, weights, scores[r], i));
+        weighInContext(candidates, alone, beliefs, effort, new Scores(Stage.CONTEXT, weights, scores));
         return scores;
     }
 
@@ -228,6 +228,15 @@ public final class Evidence {
             zeros[r] = new double[candidates.get(r).size()];
         }
         return zeros;
+    }
+
+    /** Adds weighted evidence to the scores of candidates. */
+    @SuppressWarnings("ArrayRecordComponent") // views of the caller's arrays
+    private record Scores(Stage stage, Weights weights, double[][] scores) implements TallyOf {
+        @Override
+        public Tally of(int row, int candidate) {
+            return new Score(stage, weights, scores[row], candidate);
+        }
     }
 
     /** Adds weighted evidence to the score of one candidate. */

@@ -1,6 +1,5 @@
 package org.xbrlr.table.evidence;
 
-import java.util.Arrays;
 import java.util.List;
 import org.xbrlr.notes.Said;
 import org.xbrlr.table.columns.Layout;
@@ -38,17 +37,23 @@ final class NoteClues {
 
     private static double[] nats(Layout layout, Said said) {
         double[] shares = new double[layout.size()];
+        double all = 0;
         for (int c = 0; c < shares.length; c++) {
             Slot slot = layout.slot(c);
-            shares[c] = slot.date().map(date -> said.of(date, slot.months())).orElse(0.0);
+            shares[c] = slot.date().isPresent() ? said.of(slot.date().get(), slot.months()) : 0;
+            all += shares[c];
         }
-        double all = Arrays.stream(shares).sum();
         if (all < LEAST_SAID) {
             return new double[0];
         }
-        Arrays.setAll(shares, c -> Math.log(CHANCE + shares[c] / all));
-        double mean = Arrays.stream(shares).average().orElse(0);
-        Arrays.setAll(shares, c -> shares[c] - mean);
+        double sum = 0;
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = Math.log(CHANCE + shares[c] / all);
+            sum += shares[c];
+        }
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] -= sum / shares.length;
+        }
         return shares;
     }
 

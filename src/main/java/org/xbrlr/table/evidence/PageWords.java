@@ -87,12 +87,16 @@ public final class PageWords {
 
     /** What a value may say: the scale line does not tell which amounts it is for. */
     private List<Quantity> quantities(Value value) {
-        return notes.isEmpty()
-                ? List.of()
-                : powers.stream()
-                        .flatMap(power -> Quantity.of(value, power).stream())
-                        .distinct()
-                        .toList();
+        List<Quantity> quantities = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            for (int power : powers) {
+                Optional<Quantity> quantity = Quantity.of(value, power);
+                if (quantity.isPresent() && !quantities.contains(quantity.get())) {
+                    quantities.add(quantity.get());
+                }
+            }
+        }
+        return quantities;
     }
 
     /** Adds what the words of a row say of its being one of instants. */

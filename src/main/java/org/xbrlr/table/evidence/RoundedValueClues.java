@@ -47,14 +47,20 @@ final class RoundedValueClues {
                 shown[row.index()][cell] = new Shown(value, roundings);
                 if (value.precision() >= LEAST_DIGITS) {
                     note(exact, value, place);
-                    roundings.forEach(r -> note(rounded, r, place));
+                    for (BigDecimal rounding : roundings) {
+                        note(rounded, rounding, place);
+                    }
                 }
             }
         }
     }
 
     private static void note(Map<BigDecimal, List<Place>> places, BigDecimal value, Place place) {
-        List<Place> of = places.computeIfAbsent(value, k -> new ArrayList<>());
+        List<Place> of = places.get(value);
+        if (of == null) {
+            of = new ArrayList<>();
+            places.put(value, of);
+        }
         if (of.size() < MOST_PLACES) {
             of.add(place);
         }

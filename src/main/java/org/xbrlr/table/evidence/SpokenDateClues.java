@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.xbrlr.table.columns.Layout;
+import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.ValueRow;
 
@@ -58,7 +57,11 @@ final class SpokenDateClues {
     /** The years in the heads of a page. */
     static Set<Integer> shown(Layout layout) {
         Set<Integer> years = new HashSet<>();
-        layout.slots().forEach(s -> s.date().ifPresent(d -> years.add(d.getYear())));
+        for (Slot slot : layout.slots()) {
+            if (slot.date().isPresent()) {
+                years.add(slot.date().get().getYear());
+            }
+        }
         return years;
     }
 
@@ -87,10 +90,8 @@ final class SpokenDateClues {
 
     private boolean speaksOf(LocalDate date) {
         Month month = date.getMonth();
-        List<String> names = Stream.of(TextStyle.FULL, TextStyle.SHORT)
-                .map(s -> month.getDisplayName(s, Locale.ENGLISH))
-                .toList();
-        return names.stream().anyMatch(words::contains)
+        return words.contains(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                || words.contains(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 || words.contains(date.toString())
                 || words.contains(date.getMonthValue() + "/");
     }

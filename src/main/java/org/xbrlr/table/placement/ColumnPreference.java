@@ -1,14 +1,19 @@
 package org.xbrlr.table.placement;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** How plausible a column is for a value, for rows with more placements than can be looked at. */
 @FunctionalInterface
 public interface ColumnPreference {
     /** No column is more plausible than another. */
-    ColumnPreference NONE = (sign, column) -> 0;
+    ColumnPreference NONE = new ColumnPreference() {
+        @Override
+        public double of(int sign, int column) {
+            return 0;
+        }
+    };
 
     /**
      * The plausibility of a column, in nats; higher is better.
@@ -25,10 +30,13 @@ public interface ColumnPreference {
 
     /** The signs of a row's values; all 0 where they do not matter. */
     default List<Integer> signs(ValueRow row) {
-        return bySign()
-                ? IntStream.range(0, row.size())
-                        .mapToObj(cell -> row.number(cell).map(v -> v.signum()).orElse(0))
-                        .toList()
-                : Collections.nCopies(row.size(), 0);
+        if (!bySign()) {
+            return Collections.nCopies(row.size(), 0);
+        }
+        List<Integer> signs = new ArrayList<>();
+        for (int cell = 0; cell < row.size(); cell++) {
+            signs.add(row.sign(cell));
+        }
+        return signs;
     }
 }

@@ -109,6 +109,12 @@ public final class ValueRow {
         return numbers.get(cell);
     }
 
+    /** The sign of the number that a cell shows: 1, -1, or 0 for none. */
+    public int sign(int cell) {
+        Optional<BigDecimal> number = numbers.get(cell);
+        return number.isPresent() ? number.get().signum() : 0;
+    }
+
     /** Whether any cell shows a currency symbol. */
     public boolean anyMarked() {
         return marked != 0;

@@ -26,9 +26,10 @@ final class KnownColumns {
             if (!isKnown(row, columns)) {
                 return Optional.empty();
             }
-            known[row.index()] = row.row().cells().stream()
-                    .mapToInt(cell -> cell.known() - 1)
-                    .toArray();
+            known[row.index()] = new int[row.size()];
+            for (int cell = 0; cell < row.size(); cell++) {
+                known[row.index()][cell] = row.row().cells().get(cell).known() - 1;
+            }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(known);
     }

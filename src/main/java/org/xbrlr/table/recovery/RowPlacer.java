@@ -97,10 +97,13 @@ final class RowPlacer {
         for (int c = 0; c < inColumn.length; c++) {
             double share = others <= 0 ? 0 : inColumn[c] / others * (1 - probability);
             if (c != chosen && share >= LEAST_ALTERNATIVE) {
-                alternatives.add(new Alternative(c + 1, share));
+                int place = alternatives.size();
+                while (place > 0 && alternatives.get(place - 1).probability() < share) {
+                    place--;
+                }
+                alternatives.add(place, new Alternative(c + 1, share));
             }
         }
-        alternatives.sort((one, other) -> Double.compare(other.probability(), one.probability()));
         boolean open = probability < CHOSEN
                 && !alternatives.isEmpty()
                 && probability < LEAD * alternatives.get(0).probability();

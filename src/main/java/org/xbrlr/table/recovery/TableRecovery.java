@@ -22,6 +22,7 @@ import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.RuleBreak;
 import org.xbrlr.table.placement.RuleBreakFinder;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -95,8 +96,13 @@ public final class TableRecovery {
         if (columns > Candidate.MOST_COLUMNS) {
             return toTheLeft(page, layouts.layouts().get(0), unplaced, diagnostics);
         }
-        List<ValueRow> rows = ValueRow.of(
-                unplaced.stream().filter(r -> r.cells().size() <= columns).toList());
+        List<UnplacedRow> fitting = new ArrayList<>();
+        for (UnplacedRow row : unplaced) {
+            if (row.cells().size() <= columns) {
+                fitting.add(row);
+            }
+        }
+        List<ValueRow> rows = ValueRow.of(fitting);
         PageReading reading =
                 PageReading.read(page, layouts, rows, words, weights, effort.atMost(MOST_STEPS - CERTAIN_STEPS));
         reportCut(rows, effort, diagnostics);
@@ -106,12 +112,12 @@ public final class TableRecovery {
             certain = CertainColumns.find(page, layouts, unplaced, rows, effort.atMost(CERTAIN_STEPS));
         }
         if (certain.isEmpty() && !rows.isEmpty()) {
-            diagnostics.accept(RuleBreakFinder.find(
-                            page, reading.likeliest().layout(), unplaced, rows, effort.atMost(CERTAIN_STEPS))
-                    .map(found -> BrokenRule.tell(page, found))
-                    .orElseGet(() -> BrokenRule.unknown(rows, brokenAt)));
+            Optional<RuleBreak> found = RuleBreakFinder.find(
+                    page, reading.likeliest().layout(), unplaced, rows, effort.atMost(CERTAIN_STEPS));
+            diagnostics.accept(
+                    found.isPresent() ? BrokenRule.tell(page, found.get()) : BrokenRule.unknown(rows, brokenAt));
         }
-        RowPlacer placer = new RowPlacer(reading, certain.orElseGet(() -> CertainColumns.none(rows)));
+        RowPlacer placer = new RowPlacer(reading, certain.isPresent() ? certain.get() : CertainColumns.none(rows));
         List<Row> placed = new ArrayList<>();
         int next = 0;
         for (UnplacedRow row : unplaced) {
@@ -138,10 +144,13 @@ public final class TableRecovery {
                 Code.TOO_MANY_PLACEMENTS,
                 page.columns().get(0).line(),
                 "the page has " + columns + " columns, more than can be told apart: values stand in the first ones"));
-        List<Row> rows = unplaced.stream()
-                .map(row -> RowPlacer.unplaceable(row, columns))
-                .toList();
-        rows.forEach(row -> reportAmbiguous(row, diagnostics));
+        List<Row> rows = new ArrayList<>();
+        for (UnplacedRow row : unplaced) {
+            rows.add(RowPlacer.unplaceable(row, columns));
+        }
+        for (Row row : rows) {
+            reportAmbiguous(row, diagnostics);
+        }
         return new Table(columns(page, layout), rows);
     }
 
