@@ -1,12 +1,12 @@
 package org.xbrlr.notation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xbrlr.notation.Phrase.Form;
+import org.xbrlr.notation.Phrase.Letters;
 
 /**
  * What the words of a row say about its numbers, as log-odds against money.
@@ -25,21 +25,12 @@ public final class LabelEvidence {
     private static final double MODERATE = 2.5;
     private static final double WEAK = 1.5;
 
-    /**
-     * Words that say something.
-     *
-     * @param needs texts, in small letters, of which one must be there: most labels have none, which takes no expression to tell
-     */
-    record Clue(Pattern words, NumberKind kind, double weight, List<Letters> needs) {
-        /** Whether a text has the words. */
-        boolean in(String text, Letters lower) {
-            return mayBeIn(lower) && words.matcher(text).find();
-        }
-
-        /** Whether a text in small letters has one of those that the words need. */
-        boolean mayBeIn(Letters lower) {
-            for (Letters need : needs) {
-                if (need.in(lower)) {
+    /** Words that say something. */
+    record Clue(NumberKind kind, double weight, List<Phrase> phrases) {
+        /** Whether a text in small letters has the words. */
+        boolean in(Letters text) {
+            for (Phrase phrase : phrases) {
+                if (phrase.in(text)) {
                     return true;
                 }
             }
@@ -47,140 +38,149 @@ public final class LabelEvidence {
         }
     }
 
-    /**
-     * A text in small letters, and which letters it has, as bits: most texts lack one, which is soon seen.
-     *
-     * @param letters of {@code a} to {@code z}
-     */
-    record Letters(String text, long letters) {
-        static Letters of(String text) {
-            long letters = 0;
-            for (int i = 0; i < text.length(); i++) {
-                int letter = text.charAt(i) - 'a';
-                letters |= letter >= 0 && letter < 26 ? 1L << letter : 0;
-            }
-            return new Letters(text, letters);
-        }
-
-        boolean in(Letters other) {
-            return (letters & ~other.letters) == 0 && other.text.contains(text);
-        }
-    }
-
-    /** {@code Common stock, $0.001 par value; 160,000,000 shares authorized}: the name of an account, whose amount is money. */
-    private static final Clue ACCOUNT =
-            clue(NumberKind.MONEY, STRONG, "[0-9] par value|par value (?:of )?[^a-z]{0,3}[0-9]", "par value");
+    /** The name of an account, whose amount is money. */
+    private static final Clue ACCOUNT = clue(NumberKind.MONEY, STRONG, Form.PAR_VALUE_OF);
 
     private static final List<Clue> LABEL = List.of(
             clue(
                     NumberKind.SHARES,
                     SAID,
-                    "\\((?:in )?(?:shares?|units)\\)|\\bin shares\\b|,? ?, shares$",
-                    "share",
-                    "units)"),
-            clue(
-                    NumberKind.PER_SHARE,
-                    SAID,
-                    "\\((?:in )?(?:[a-z]+ )?per (?:share|unit|right|warrant|ads|ad)\\b[^)]*\\)"
-                            + "|\\((?:in )?[a-z$¥€£]+ ?(?:per|/) ?(?:shares?|unit)\\)",
-                    "per",
-                    "/"),
+                    anywhere("(share)", "(shares)", "(units)", "(in share)", "(in shares)", "(in units)"),
+                    anyOf("in shares"),
+                    Form.ENDS_IN_SHARES),
+            clue(NumberKind.PER_SHARE, SAID, Form.PER_SHARE_IN_BRACKETS),
             clue(
                     NumberKind.PLAIN,
                     SAID,
-                    "\\(in (?:years?|months?|days?|percent|pure)\\)|\\((?:year|day|month)s?\\)|\\bvotes? per\\b",
-                    "(in ",
-                    "(year",
-                    "(month",
-                    "(day",
-                    "vote"),
+                    anywhere("(in year)", "(in years)", "(in month)", "(in months)", "(in day)", "(in days)"),
+                    anywhere("(in percent)", "(in pure)"),
+                    anywhere("(year)", "(years)", "(month)", "(months)", "(day)", "(days)"),
+                    anyOf("vote per", "votes per")),
             clue(
                     NumberKind.DIGITS,
                     SAID,
-                    "\\b(?:firm id|index key|file number|identification number|zip code|area code|(?:commission|registration) number)\\b",
-                    "firm id",
-                    "index key",
-                    "number",
-                    "code"),
+                    anyOf("firm id", "index key", "zip code", "area code", "file number"),
+                    anyOf("identification number", "commission number", "registration number")),
             clue(
                     NumberKind.PER_SHARE,
                     STRONG,
-                    "\\bper (?:[a-z]+ ){0,2}(?:shares?|unit|warrant|right|option|ads|ad)\\b",
-                    "per "),
+                    apart(
+                            List.of("per"),
+                            "",
+                            2,
+                            List.of("share", "shares", "unit", "warrant", "right", "option", "ads", "ad"))),
             clue(
                     NumberKind.PER_SHARE,
                     MODERATE,
-                    "\\b(?:exercise|conversion|strike|share|stock|offering|closing|trigger|hurdle|subscription|redemption|market) prices?\\b"
-                            + "|\\bpar value\\b|\\bprice per\\b|\\bprice of (?:shares?|warrants?|stock|options?)\\b",
-                    "price",
-                    "par value"),
+                    apart(
+                            List.of(
+                                    "exercise",
+                                    "conversion",
+                                    "strike",
+                                    "share",
+                                    "stock",
+                                    "offering",
+                                    "closing",
+                                    "trigger",
+                                    "hurdle",
+                                    "subscription",
+                                    "redemption",
+                                    "market"),
+                            "",
+                            0,
+                            List.of("price", "prices")),
+                    anyOf("par value", "price per"),
+                    apart(
+                            List.of("price of"),
+                            "",
+                            0,
+                            List.of("share", "shares", "warrant", "warrants", "stock", "option", "options"))),
             clue(
                     NumberKind.PER_SHARE,
                     MODERATE,
-                    "\\bweighted[- ]average (?:[a-z-]+ ){0,3}(?:fair value|price)\\b|\\bgrant[- ]date fair value\\b",
-                    "average",
-                    "fair value"),
+                    apart(List.of("weighted average", "weighted-average"), "-", 3, List.of("fair value", "price")),
+                    anyOf("grant date fair value", "grant-date fair value")),
             clue(
                     NumberKind.MONEY,
                     STRONG,
-                    "\\baggregate\\b|\\bintrinsic value\\b|\\bproceeds\\b|\\bexpense\\b|\\bcosts?\\b",
-                    "aggregate",
-                    "intrinsic",
-                    "proceeds",
-                    "expense",
-                    "cost"),
-            clue(NumberKind.MONEY, MODERATE, "\\b(?:receivable|payable)\\b", "receivable", "payable"),
+                    anyOf("aggregate", "intrinsic value", "proceeds", "expense", "cost", "costs")),
+            clue(NumberKind.MONEY, MODERATE, anyOf("receivable", "payable")),
             clue(
                     NumberKind.SHARES,
                     STRONG,
-                    "\\b(?:number|amount) of (?:[a-z-]+ ){0,4}(?:shares?|options?|warrants?|rsus?|units?|awards?)\\b",
-                    "number of",
-                    "amount of"),
+                    apart(
+                            List.of("number of", "amount of"),
+                            "-",
+                            4,
+                            List.of(
+                                    "share",
+                                    "shares",
+                                    "option",
+                                    "options",
+                                    "warrant",
+                                    "warrants",
+                                    "rsu",
+                                    "rsus",
+                                    "unit",
+                                    "units",
+                                    "award",
+                                    "awards"))),
             clue(
                     NumberKind.SHARES,
                     MODERATE,
-                    "\\bshares?,? (?:[a-z,-]+ ){0,4}(?:authorized|issued|outstanding|reserved|available|used|granted|"
-                            + "repurchased|held|excluded|withheld|purchased|sold|subject|forfeited|vested)\\b",
-                    "share"),
+                    apart(
+                            List.of("share", "shares", "share,", "shares,"),
+                            ",-",
+                            4,
+                            List.of(
+                                    "authorized",
+                                    "issued",
+                                    "outstanding",
+                                    "reserved",
+                                    "available",
+                                    "used",
+                                    "granted",
+                                    "repurchased",
+                                    "held",
+                                    "excluded",
+                                    "withheld",
+                                    "purchased",
+                                    "sold",
+                                    "subject",
+                                    "forfeited",
+                                    "vested"))),
             clue(
                     NumberKind.SHARES,
                     MODERATE,
-                    "\\b(?:weighted[- ]average|anti-?dilutive|dilutive|outstanding|authorized|unvested|nonvested) "
-                            + "(?:[a-z,-]+ ){0,5}(?:shares?|securities|options|warrants)\\b",
-                    "share",
-                    "securities",
-                    "options",
-                    "warrants"),
-            clue(NumberKind.SHARES, WEAK, "\\bshares\\b(?! of)", "shares"),
-            clue(
-                    NumberKind.PLAIN,
-                    STRONG,
-                    "\\bnumber\\b|\\bpercent(?:age)?\\b|\\bratio\\b",
-                    "number",
-                    "percent",
-                    "ratio"),
+                    apart(
+                            List.of(
+                                    "weighted average",
+                                    "weighted-average",
+                                    "antidilutive",
+                                    "anti-dilutive",
+                                    "dilutive",
+                                    "outstanding",
+                                    "authorized",
+                                    "unvested",
+                                    "nonvested"),
+                            ",-",
+                            5,
+                            List.of("share", "shares", "securities", "options", "warrants"))),
+            clue(NumberKind.SHARES, WEAK, Form.SHARES_NOT_OF),
+            clue(NumberKind.PLAIN, STRONG, anyOf("number", "percent", "percentage", "ratio")),
             clue(
                     NumberKind.PLAIN,
                     WEAK,
-                    "\\b(?:multiple|votes?|rate|factor|threshold|term|"
-                            + "(?:useful|remaining) (?:life|lives)|years?|days|months|count)\\b",
-                    "multiple",
-                    "vote",
-                    "rate",
-                    "factor",
-                    "threshold",
-                    "term",
-                    "life",
-                    "lives",
-                    "year",
-                    "days",
-                    "months",
-                    "count"));
+                    anyOf("multiple", "vote", "votes", "rate", "factor", "threshold", "term", "year", "years", "days"),
+                    anyOf("useful life", "useful lives", "remaining life", "remaining lives", "months", "count")));
 
     private static final List<Clue> HEADING = List.of(
-            clue(NumberKind.PER_SHARE, WEAK, "\\bper (?:common |ordinary |capital )?share\\b", "share"),
-            clue(NumberKind.SHARES, WEAK, "\\bshares\\b", "shares"),
-            clue(NumberKind.SHARES, WEAK, "\\bnumber of\\b", "number of"));
+            clue(
+                    NumberKind.PER_SHARE,
+                    WEAK,
+                    anyOf("per share", "per common share", "per ordinary share", "per capital share")),
+            clue(NumberKind.SHARES, WEAK, anyOf("shares")),
+            clue(NumberKind.SHARES, WEAK, anyOf("number of")));
 
     private LabelEvidence() {}
 
@@ -188,12 +188,12 @@ public final class LabelEvidence {
     public static Map<NumberKind, Double> of(String label, List<String> headings) {
         Map<NumberKind, Double> sums = new EnumMap<>(NumberKind.class);
         Letters letters = letters(label);
-        if (ACCOUNT.in(label, letters)) {
+        if (ACCOUNT.in(letters)) {
             return Map.of(ACCOUNT.kind(), ACCOUNT.weight());
         }
-        add(LABEL, label, letters, sums);
+        add(LABEL, letters, sums);
         for (String heading : headings) {
-            add(HEADING, heading, letters(heading), sums);
+            add(HEADING, letters(heading), sums);
         }
         return sums;
     }
@@ -202,24 +202,32 @@ public final class LabelEvidence {
         return Letters.of(words.toLowerCase(Locale.ROOT));
     }
 
-    private static void add(List<Clue> clues, String words, Letters lower, Map<NumberKind, Double> sums) {
+    private static void add(List<Clue> clues, Letters text, Map<NumberKind, Double> sums) {
         for (Clue clue : clues) {
-            if (clue.in(words, lower)) {
+            if (clue.in(text)) {
                 sums.put(clue.kind(), sums.getOrDefault(clue.kind(), 0.0) + clue.weight());
             }
         }
     }
 
-    /** All clues, for a test of what they need. */
+    /** All clues, for a test that says them otherwise. */
     static List<Clue> clues() {
         return Stream.of(List.of(ACCOUNT), LABEL, HEADING).flatMap(List::stream).toList();
     }
 
-    private static Clue clue(NumberKind kind, double weight, String words, String... needs) {
-        List<Letters> letters = new ArrayList<>();
-        for (String need : needs) {
-            letters.add(Letters.of(need));
-        }
-        return new Clue(Pattern.compile(words, Pattern.CASE_INSENSITIVE), kind, weight, letters);
+    private static Clue clue(NumberKind kind, double weight, Phrase... phrases) {
+        return new Clue(kind, weight, List.of(phrases));
+    }
+
+    private static Phrase anyOf(String... words) {
+        return new Phrase.AnyOf(Letters.each(List.of(words)));
+    }
+
+    private static Phrase anywhere(String... texts) {
+        return new Phrase.Anywhere(Letters.each(List.of(texts)));
+    }
+
+    private static Phrase apart(List<String> first, String signs, int most, List<String> last) {
+        return new Phrase.Apart(Letters.each(first), signs, most, Letters.each(last));
     }
 }

@@ -1,10 +1,11 @@
 package org.xbrlr.page;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,12 @@ final class DetailsReader {
             List.of("Name:", "Namespace Prefix:", "Data Type:", "Balance Type:", "Period Type:");
     private static final int LONGEST_VALUE = 1000;
 
-    /** Most pages have no such tables, and then need no expressions. */
-    private static final class Forms {
-        static final Pattern BROKEN = Pattern.compile(
-                "(Namespace)(?: \\S{1,100}_)|(Data) (\\S{1,100}:\\S{1,200}|na)|(Balance) (debit|credit|na)|(Period) (instant|duration|na)");
-        static final Pattern ID = Pattern.compile(
+    private static final Set<String> BALANCES = Set.of("debit", "credit", "na");
+    private static final Set<String> PERIODS = Set.of("instant", "duration", "na");
+
+    /** Most pages tell no names, and then need no expression. */
+    private static final class Name {
+        static final Pattern FORM = Pattern.compile(
                 "[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400}(?:=[A-Za-z][A-Za-z0-9.-]{0,60}_[^\\s=]{1,400})?");
     }
 
@@ -42,7 +44,7 @@ final class DetailsReader {
         PERIOD
     }
 
-    private final Map<Key, String> values = new EnumMap<>(Key.class);
+    private final Map<Key, String> values = new HashMap<>();
     private Optional<Key> open = Optional.empty();
 
     /** Takes a line if it is one of the table. */
@@ -54,8 +56,8 @@ final class DetailsReader {
                     line.substring(colon + 1).replace(" ", "")); // a grid cuts a long name in two
             return true;
         }
-        if (Forms.BROKEN.matcher(line).matches()) {
-            int space = line.indexOf(' ');
+        int space = line.indexOf(' ');
+        if (space > 0 && isBroken(line.substring(0, space), line.substring(space + 1))) {
             open(line.substring(0, space), line.substring(space + 1));
             return true;
         }
@@ -105,6 +107,17 @@ final class DetailsReader {
         return -1;
     }
 
+    /** Whether a word of the narrow table stands before what it may have beside it. */
+    private static boolean isBroken(String word, String value) {
+        return switch (word) {
+            case "Namespace" -> value.length() > 1 && value.endsWith("_") && value.indexOf(' ') < 0;
+            case "Data" -> value.equals(NOT_TOLD) || (value.indexOf(':', 1) > 0 && value.indexOf(' ') < 0);
+            case "Balance" -> BALANCES.contains(value);
+            case "Period" -> PERIODS.contains(value);
+            default -> false;
+        };
+    }
+
     private static boolean isPiece(String line, int start, int end) {
         int blank = line.indexOf(' ', start);
         return end > start && end - start <= LONGEST_VALUE && (blank < 0 || blank >= end);
@@ -113,7 +126,7 @@ final class DetailsReader {
     /** What the table tells. */
     ElementDetails details() {
         Optional<String> id = value(Key.NAME);
-        return id.isEmpty() || !Forms.ID.matcher(id.get()).matches()
+        return id.isEmpty() || !Name.FORM.matcher(id.get()).matches()
                 ? ElementDetails.NONE
                 : new ElementDetails(id, value(Key.DATA), value(Key.BALANCE), value(Key.PERIOD));
     }
