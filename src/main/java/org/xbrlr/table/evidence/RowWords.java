@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -14,9 +13,25 @@ import org.xbrlr.table.placement.ValueRow;
  * @param words each at most once
  */
 public record RowWords(List<String> words) {
-    private static final Pattern AFTER_SUBJECT = Pattern.compile(
-            "\\s*[,(:;]|\\s-\\s|\\s(?:of|for|in|on|from|to|at|by|with|per|during|under|due|used|attributable|related)\\s",
-            Pattern.CASE_INSENSITIVE);
+    /** Words that follow what a label is about. */
+    private static final Set<String> AFTER_SUBJECT = Set.of(
+            "-",
+            "of",
+            "for",
+            "in",
+            "on",
+            "from",
+            "to",
+            "at",
+            "by",
+            "with",
+            "per",
+            "during",
+            "under",
+            "due",
+            "used",
+            "attributable",
+            "related");
 
     /** Copies the list. */
     public RowWords {
@@ -41,13 +56,31 @@ public record RowWords(List<String> words) {
         Set<String> all = new LinkedHashSet<>();
         addWithPairs(words, "", all);
         if (!words.isEmpty()) {
-            List<String> before = split(AFTER_SUBJECT.split(label.strip(), 2)[0]);
+            List<String> before = split(subject(label.strip().toLowerCase(Locale.ROOT)));
             all.add("first:" + words.get(0));
             all.add("last:" + words.get(words.size() - 1));
             all.add("about:" + (before.isEmpty() ? words.get(0) : before.get(before.size() - 1)));
         }
         addWithPairs(split(heading), "heading:", all);
         return new RowWords(List.copyOf(all));
+    }
+
+    /** A label up to the first sign or word that ends what it is about. */
+    private static String subject(String label) {
+        int blank = label.length(); // before a word, that may be one of these
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (",(:;".indexOf(c) >= 0) {
+                return label.substring(0, i);
+            }
+            if (c == ' ') {
+                if (blank < i && AFTER_SUBJECT.contains(label.substring(blank + 1, i))) {
+                    return label.substring(0, blank);
+                }
+                blank = i;
+            }
+        }
+        return label;
     }
 
     /** The words of a definition. */

@@ -6,8 +6,7 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xbrlr.notation.TextScanner;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.Slot;
 import org.xbrlr.table.placement.Candidate;
@@ -19,8 +18,9 @@ import org.xbrlr.table.placement.ValueRow;
  * <p>Years after {@code due} speak of a maturity and are left out.
  */
 final class SpokenDateClues {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d$,.])(?<!due )(?<!Due )(19[89]\\d|20[0-4]\\d)(?![\\d,%]|\\.\\d)");
+    private static final int DIGITS_OF_YEAR = 4;
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2049;
 
     private final Set<Integer> years;
     private final String words;
@@ -47,11 +47,30 @@ final class SpokenDateClues {
     static Set<Integer> spoken(ValueRow row) {
         String words = words(row);
         Set<Integer> years = new HashSet<>();
-        Matcher matcher = YEAR.matcher(words);
-        while (mayHaveYear(words) && matcher.find()) {
-            years.add(Integer.parseInt(matcher.group(1)));
+        int start = 0;
+        while (start < words.length()) {
+            int end = start;
+            while (end < words.length() && TextScanner.isDigit(words.charAt(end))) {
+                end++;
+            }
+            if (end - start == DIGITS_OF_YEAR && standsAlone(words, start, end)) {
+                int year = Integer.parseInt(words.substring(start, end));
+                if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                    years.add(year);
+                }
+            }
+            start = end + 1;
         }
         return years;
+    }
+
+    /** Whether digits are no part of an amount, and no maturity. */
+    private static boolean standsAlone(String words, int start, int end) {
+        char before = start > 0 ? words.charAt(start - 1) : ' ';
+        char after = end < words.length() ? words.charAt(end) : ' ';
+        boolean decimals = after == '.' && end + 1 < words.length() && TextScanner.isDigit(words.charAt(end + 1));
+        boolean due = words.startsWith("due ", start - 4) || words.startsWith("Due ", start - 4);
+        return "$,.".indexOf(before) < 0 && ",%".indexOf(after) < 0 && !decimals && !due;
     }
 
     /** The years in the heads of a page. */
@@ -63,11 +82,6 @@ final class SpokenDateClues {
             }
         }
         return years;
-    }
-
-    /** Most rows have none, which takes no expression to tell. */
-    private static boolean mayHaveYear(String words) {
-        return words.contains("20") || words.contains("19");
     }
 
     void weigh(Candidate candidate, Tally tally) {

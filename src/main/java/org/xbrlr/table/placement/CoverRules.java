@@ -1,6 +1,6 @@
 package org.xbrlr.table.placement;
 
-import java.util.regex.Pattern;
+import org.xbrlr.notation.TextScanner;
 import org.xbrlr.notation.Value;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageKind;
@@ -19,9 +19,6 @@ import org.xbrlr.page.PageKind;
  * of a period, no column is of a shorter one (an event). Only shares outstanding and the public float are of moments.
  */
 final class CoverRules {
-    /** A fiscal year: numbers of shares have commas. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private final boolean cover;
     private final boolean months;
 
@@ -41,10 +38,18 @@ final class CoverRules {
             Value value = row.value(cell);
             boolean number =
                     value instanceof Value.Amount || value instanceof Value.Percent || value instanceof Value.Duration;
-            if (!number || YEAR.matcher(row.row().cells().get(cell).shown()).matches()) {
+            if (!number || isYear(row.row().cells().get(cell).shown())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a text is a fiscal year: numbers of shares have commas. */
+    private static boolean isYear(String shown) {
+        return shown.length() == 4
+                && (shown.startsWith("19") || shown.startsWith("20"))
+                && TextScanner.isDigit(shown.charAt(2))
+                && TextScanner.isDigit(shown.charAt(3));
     }
 }

@@ -2,8 +2,9 @@ package org.xbrlr.table.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.xbrlr.notation.WordSearch;
 import org.xbrlr.table.Alternative;
 import org.xbrlr.table.Certainty;
 import org.xbrlr.table.PeriodType;
@@ -30,8 +31,7 @@ final class RowPlacer {
     private static final double LEAD = 4.0 / 3;
 
     /** The labels that the renderer shows instants with at the start and the end of a period (rule 4.6). */
-    private static final Pattern BALANCE_LABEL =
-            Pattern.compile("\\b(?:beginning|ending)\\b|\\bend of\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> OF_BALANCES = List.of("beginning", "ending", "end of");
 
     private final PageReading reading;
     private final Beliefs beliefs;
@@ -115,11 +115,21 @@ final class RowPlacer {
      * period is an instant although it stands in duration columns (rule 4.6).
      */
     private PeriodType period(ValueRow row) {
-        boolean balance = (row.opening() || row.closing())
-                && BALANCE_LABEL.matcher(row.row().label()).find();
-        if (balance || row.row().kind() == RowKind.BALANCE) {
+        if (isBalance(row) || row.row().kind() == RowKind.BALANCE) {
             return PeriodType.INSTANT;
         }
         return periods.instant(row, reading.weights()) > 0 ? PeriodType.INSTANT : PeriodType.DURATION;
+    }
+
+    private static boolean isBalance(ValueRow row) {
+        if (row.opening() || row.closing()) {
+            String label = row.row().label().toLowerCase(Locale.ROOT);
+            for (String words : OF_BALANCES) {
+                if (WordSearch.has(label, words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
