@@ -1,31 +1,34 @@
 package org.xbrlr.table.placement;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Blocks of columns and the placements that can be made of them, made once: most rows of a page ask for the same. */
 final class BlockSets {
-    private final List<Long> blocks;
+    private final long[] blocks;
     private final long[] wide;
-    private final Map<Long, SetSearch> searches = new HashMap<>();
 
-    BlockSets(List<Long> blocks) {
-        this.blocks = List.copyOf(blocks);
-        long[] several = new long[blocks.size()];
+    /** By the size of their sets, those of more columns than there are in the last place. */
+    private final SetSearch[] searches;
+
+    BlockSets(long[] blocks) {
+        this.blocks = blocks;
+        long[] several = new long[blocks.length];
         int n = 0;
+        int columns = 0;
         for (long block : blocks) {
-            if (Long.bitCount(block) > 1) {
+            int size = Long.bitCount(block);
+            columns += size;
+            if (size > 1) {
                 several[n] = block;
                 n++;
             }
         }
         wide = Arrays.copyOf(several, n);
+        searches = new SetSearch[columns + 2];
     }
 
     /** The blocks. */
-    List<Long> blocks() {
+    long[] blocks() {
         return blocks;
     }
 
@@ -36,11 +39,11 @@ final class BlockSets {
 
     /** The sets of a size, no more than so many. */
     SetSearch search(int size, int most) {
-        long key = (long) size << Integer.SIZE | most;
-        SetSearch search = searches.get(key);
-        if (search == null) {
+        int place = Math.min(size, searches.length - 1);
+        SetSearch search = searches[place];
+        if (search == null || search.most() != most) {
             search = new SetSearch(blocks, size, most);
-            searches.put(key, search);
+            searches[place] = search;
         }
         return search;
     }

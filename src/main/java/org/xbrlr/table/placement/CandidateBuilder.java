@@ -1,7 +1,6 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,8 @@ public final class CandidateBuilder {
 
     /** So many are listed where there are more. */
     private static final int MOST_PREFERRED = 500;
+
+    private static final List<SymbolCode> CODES = List.of(SymbolCode.values());
 
     private final PageRules page;
     private final LayoutRules layout;
@@ -83,7 +84,7 @@ public final class CandidateBuilder {
         this.effort = effort;
         units = page.units();
         concepts = page.concepts();
-        blocks = new ColumnBlocks(layout);
+        blocks = new ColumnBlocks(page, layout);
         rowsLeft = page.rows().size();
     }
 
@@ -106,13 +107,13 @@ public final class CandidateBuilder {
         int most = effort.enoughFor(MOST_SETS, Math.max(1, rowsLeft) * LISTS * stepsEach);
         rowsLeft--;
         Search search = new Search(row, most);
-        for (SymbolCode code : SymbolCode.values()) {
+        for (SymbolCode code : CODES) {
             if (codeFits(row, code)) {
                 search.sets(code, units.columnsFor(row, code), false);
             }
         }
         boolean byUnits = !search.found.isEmpty();
-        for (SymbolCode code : SymbolCode.values()) {
+        for (SymbolCode code : CODES) {
             if (!byUnits && codeFits(row, code)) {
                 search.sets(code, units.all(), true);
             }
@@ -124,7 +125,7 @@ public final class CandidateBuilder {
         if (!search.complete && most < MOST_SETS) {
             effort.cut();
         }
-        return new Candidates(List.copyOf(search.found), search.complete && byUnits);
+        return new Candidates(search.found, search.complete && byUnits);
     }
 
     /**
@@ -143,13 +144,13 @@ public final class CandidateBuilder {
     /** What the hard rules allow a row that has no more values than the page has columns. */
     public Allowed allowed(ValueRow row) {
         Search search = new Search(row, MOST_SETS);
-        for (SymbolCode code : SymbolCode.values()) {
+        for (SymbolCode code : CODES) {
             if (codeFits(row, code)) {
                 search.sets(code, leftOut(HardRule.UNIT_LINES) ? units.all() : units.columnsFor(row, code), false);
             }
         }
         effort.spend((long) search.found.size() * (row.size() + STEPS_A_SET));
-        return new Allowed(List.copyOf(search.found), !search.complete);
+        return new Allowed(search.found, !search.complete);
     }
 
     /** The columns in which a row placed by a candidate may have a nil cell, so far as its period type and unit say. */
@@ -174,11 +175,13 @@ public final class CandidateBuilder {
         private final ValueRow row;
         private final List<Candidate> found = new ArrayList<>();
         private final int most;
+        private final boolean askSymbols;
         private boolean complete = true;
 
         Search(ValueRow row, int most) {
             this.row = row;
             this.most = most;
+            askSymbols = units.askSymbols(row);
         }
 
         private boolean isDuration(ValueRow row) {
@@ -211,10 +214,22 @@ public final class CandidateBuilder {
         /** Of the candidates from a place on, leaves out those that stand before it, too. */
         private void leaveOutDoubles(int from) {
             LongSet[] known = new LongSet[Candidate.KINDS];
-            Arrays.setAll(known, kind -> new LongSet());
-            found.subList(0, from).forEach(candidate -> known[candidate.kind()].add(candidate.columns()));
-            found.subList(from, found.size())
-                    .removeIf(candidate -> known[candidate.kind()].find(candidate.columns()) >= 0);
+            int kept = from;
+            for (int i = 0; i < found.size(); i++) {
+                Candidate candidate = found.get(i);
+                LongSet ofKind = known[candidate.kind()];
+                if (i < from) {
+                    if (ofKind == null) {
+                        ofKind = new LongSet();
+                        known[candidate.kind()] = ofKind;
+                    }
+                    ofKind.add(candidate.columns());
+                } else if (ofKind == null || ofKind.find(candidate.columns()) < 0) {
+                    found.set(kept, candidate);
+                    kept++;
+                }
+            }
+            found.subList(kept, found.size()).clear();
         }
 
         /** Last resort for a row that no rule lets in: any columns, so that nothing is lost. */
@@ -222,7 +237,7 @@ public final class CandidateBuilder {
             SymbolCode code = row.anyMarked() ? SymbolCode.MONEY : SymbolCode.NONE;
             PeriodType type = layout.timeless() ? PeriodType.FOREVER : PeriodType.DURATION;
             SetSearch search = blocks.singles(units.all(), false).search(row.size(), most);
-            found.addAll(search.candidates(code, type, true));
+            found.addAll(List.of(search.candidates(code, type, true)));
         }
 
         private void choose(BlockSets blocks, SymbolCode code, PeriodType type, boolean forced) {
@@ -237,8 +252,9 @@ public final class CandidateBuilder {
                     }
                 }
             } else {
+                boolean alike = blocks.wide().length == 0 && !askSymbols;
                 for (Candidate candidate : search.candidates(code, type, forced)) {
-                    if (valuesFit(candidate.columns(), blocks.wide())) {
+                    if (alike || valuesFit(candidate.columns(), blocks.wide())) {
                         found.add(candidate);
                     }
                 }
@@ -247,18 +263,26 @@ public final class CandidateBuilder {
         }
 
         /** Rows of as many values, of the same signs if those count, have the same preferred sets. */
-        private long[] preferred(List<Long> blocks) {
+        private long[] preferred(long[] blocks) {
+            List<Long> boxed = new ArrayList<>();
+            for (long block : blocks) {
+                boxed.add(block);
+            }
             List<Integer> signs = preference.signs(row);
             int fewer = Math.min(most, MOST_PREFERRED);
-            return preferred.computeIfAbsent(List.of(blocks, signs, fewer), key -> {
-                effort.spend((long) blocks.size() * row.size() * fewer);
-                return PreferredSets.find(blocks, signs, preference, fewer);
-            });
+            List<Object> key = List.of(boxed, signs, fewer);
+            long[] sets = preferred.get(key);
+            if (sets == null) {
+                effort.spend((long) blocks.length * row.size() * fewer);
+                sets = PreferredSets.find(boxed, signs, preference, fewer);
+                preferred.put(key, sets);
+            }
+            return sets;
         }
 
         /** Cells of one block show the same value; a visible symbol is that of its column. */
         private boolean valuesFit(long set, long[] wideBlocks) {
-            return units.symbolsFit(row, set) && row.sameWithin(wideBlocks, set);
+            return (!askSymbols || units.symbolsFit(row, set)) && row.sameWithin(wideBlocks, set);
         }
     }
 }

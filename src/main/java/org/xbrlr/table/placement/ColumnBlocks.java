@@ -1,17 +1,18 @@
 package org.xbrlr.table.placement;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The columns that a fact fills together, as sets: one for most facts, several for an instant or on a page with two currencies. */
 final class ColumnBlocks {
+    private final PageRules page;
     private final LayoutRules layout;
 
-    /** For each kind of blocks those of some columns, made once. */
-    private final Map<Kind, Map<Long, BlockSets>> made = new EnumMap<>(Kind.class);
+    private final List<Made> made = new ArrayList<>();
+
+    /** Blocks that were made once. */
+    private record Made(Kind kind, long columns, BlockSets blocks) {}
 
     /** What columns of one block have in common. */
     private enum Kind {
@@ -21,7 +22,8 @@ final class ColumnBlocks {
         MOMENT_AND_CURRENCY
     }
 
-    ColumnBlocks(LayoutRules layout) {
+    ColumnBlocks(PageRules page, LayoutRules layout) {
+        this.page = page;
         this.layout = layout;
     }
 
@@ -41,34 +43,30 @@ final class ColumnBlocks {
     }
 
     private BlockSets blocks(long columns, Kind kind) {
-        Map<Long, BlockSets> ofKind = made.get(kind);
-        if (ofKind == null) {
-            ofKind = new HashMap<>();
-            made.put(kind, ofKind);
+        for (Made known : made) {
+            if (known.kind == kind && known.columns == columns) {
+                return known.blocks;
+            }
         }
-        BlockSets blocks = ofKind.get(columns);
-        if (blocks == null) {
-            blocks = make(columns, kind);
-            ofKind.put(columns, blocks);
-        }
+        BlockSets blocks = make(columns, kind);
+        made.add(new Made(kind, columns, blocks));
         return blocks;
     }
 
     /** The blocks of some columns, each in the place of its first column. */
     private BlockSets make(long columns, Kind kind) {
-        List<Long> blocks = new ArrayList<>();
+        long[] blocks = new long[Long.bitCount(columns)];
+        int size = 0;
         for (long rest = columns; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
             int block = 0;
-            while (block < blocks.size() && !together(Long.numberOfTrailingZeros(blocks.get(block)), c, kind)) {
+            while (block < size && !together(Long.numberOfTrailingZeros(blocks[block]), c, kind)) {
                 block++;
             }
-            if (block == blocks.size()) {
-                blocks.add(0L);
-            }
-            blocks.set(block, blocks.get(block) | 1L << c);
+            blocks[block] |= 1L << c;
+            size = Math.max(size, block + 1);
         }
-        return new BlockSets(blocks);
+        return new BlockSets(Arrays.copyOf(blocks, size));
     }
 
     /** Whether two columns, the first before the other, are of one block. */
@@ -76,8 +74,8 @@ final class ColumnBlocks {
         return switch (kind) {
             case NOTHING -> false;
             case PERIOD -> layout.ofOnePeriod(one, other);
-            case MOMENT -> layout.ofOneDay(one, other);
-            case MOMENT_AND_CURRENCY -> layout.ofOneDay(one, other) && layout.ofOneCurrency(one, other);
+            case MOMENT -> page.ofOneDay(one, other);
+            case MOMENT_AND_CURRENCY -> page.ofOneDay(one, other) && page.ofOneCurrency(one, other);
         };
     }
 }

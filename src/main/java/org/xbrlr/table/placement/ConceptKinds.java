@@ -1,9 +1,7 @@
 package org.xbrlr.table.placement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Keeps the placements under which the rows of each concept are all of one kind: of one period type, and all money or none
@@ -13,20 +11,16 @@ final class ConceptKinds {
     private final Concepts concepts;
     private final List<List<Candidate>> candidates;
     private final int[] stepRow;
-    private final Function<boolean[][], Optional<boolean[][]>> exact;
+    private final RunFilter exact;
     private List<ValueRow> broken = List.of();
 
     /**
      * Takes what each row allows by itself.
      *
      * @param stepRow where each row with values stands among the steps
-     * @param exact what is left of steps under the other rules; empty where that is too much to look at
+     * @param exact what the other rules leave of steps
      */
-    ConceptKinds(
-            Concepts concepts,
-            List<List<Candidate>> candidates,
-            int[] stepRow,
-            Function<boolean[][], Optional<boolean[][]>> exact) {
+    ConceptKinds(Concepts concepts, List<List<Candidate>> candidates, int[] stepRow, RunFilter exact) {
         this.concepts = concepts;
         this.candidates = candidates;
         this.stepRow = stepRow;
@@ -39,12 +33,14 @@ final class ConceptKinds {
         for (boolean changed = true; changed; ) {
             changed = false;
             for (List<ValueRow> concept : concepts.groups()) {
-                int before = count(left);
-                left = concept.size() > 1 ? ofOneKind(concept, left) : left;
-                changed |= count(left) < before;
-                if (RunFilter.isNothing(left)) {
-                    broken = concept;
-                    return left;
+                if (concept.size() > 1) {
+                    boolean[][] fewer = ofOneKind(concept, left);
+                    changed |= count(fewer) < count(left);
+                    left = fewer;
+                    if (RunFilter.isNothing(left)) {
+                        broken = concept;
+                        return left;
+                    }
                 }
             }
         }
@@ -80,18 +76,18 @@ final class ConceptKinds {
         if (Integer.bitCount(kinds) < 2) {
             return open;
         }
-        boolean[][] union =
-                Arrays.stream(open).map(row -> new boolean[row.length]).toArray(boolean[][]::new);
+        boolean[][] union = RunFilter.nothing(open);
         for (int rest = kinds; rest != 0; rest &= rest - 1) {
             boolean[][] only = only(concept, Integer.numberOfTrailingZeros(rest), open);
             if (!RunFilter.isNothing(only)) {
-                Optional<boolean[][]> left = exact.apply(only);
-                if (left.isEmpty()) {
+                Optional<RunWays> ways = exact.ways(only);
+                if (ways.isEmpty()) {
                     return open;
                 }
+                boolean[][] left = ways.get().left();
                 for (int r = 0; r < union.length; r++) {
                     for (int i = 0; i < union[r].length; i++) {
-                        union[r][i] |= left.get()[r][i];
+                        union[r][i] |= left[r][i];
                     }
                 }
             }

@@ -57,7 +57,9 @@ public final class Effort {
     /** Notes that something was not looked at for want of effort. */
     public void cut() {
         cut = true;
-        whole.ifPresent(Effort::cut);
+        if (whole.isPresent()) {
+            whole.get().cut();
+        }
     }
 
     /** Whether something was not looked at. */

@@ -1,9 +1,7 @@
 package org.xbrlr.table.placement;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Readings of the page under all hard rules, made one at a time: a value that stands in two columns in two of them is not
@@ -18,17 +16,23 @@ final class ExampleReadings {
 
     private static final int NOT_CHOSEN = -1;
 
+    /** A row without values. */
+    private static final int NO_ROW = -1;
+
     private final RunWays ways;
     private final List<ValueRow> rows;
     private final List<List<Candidate>> candidates;
-    private final Map<Integer, ValueRow> rowOfStep = new HashMap<>();
+    private final int[] rowOfStep;
     private final Concepts concepts;
 
     /** The kinds that all rows of a concept can be of, as bits. */
     private final int[] kindsOf;
 
+    /** For each row and cell the columns that are still to be shown, as bits: none once it was seen in two of them. */
     private final long[][] wanted;
-    private final long[][] shown;
+
+    /** Which cells were seen in a column. */
+    private final boolean[][] shown;
 
     /**
      * Takes what each row allows by itself, and the ways through the rows.
@@ -44,11 +48,13 @@ final class ExampleReadings {
         kindsOf = new int[concepts.groups().size()];
         Arrays.fill(kindsOf, -1);
         wanted = new long[rows.size()][];
-        shown = new long[rows.size()][];
+        shown = new boolean[rows.size()][];
+        rowOfStep = new int[ways.left().length];
+        Arrays.fill(rowOfStep, NO_ROW);
         for (ValueRow row : rows) {
-            rowOfStep.put(stepRow[row.index()], row);
+            rowOfStep[stepRow[row.index()]] = row.index();
             wanted[row.index()] = columns(row, ways.left()[stepRow[row.index()]]);
-            shown[row.index()] = new long[row.size()];
+            shown[row.index()] = new boolean[row.size()];
         }
         for (List<ValueRow> concept : concepts.groups()) {
             for (ValueRow row : concept) {
@@ -58,15 +64,23 @@ final class ExampleReadings {
         }
     }
 
-    /** The columns that each cell may stand in, as bits; none where the row may be cut elsewhere, so that nothing is asked. */
+    /**
+     * The columns that each cell may stand in, as bits; none where there is but one, and where the row may be cut elsewhere, so that
+     * nothing is asked.
+     */
     private long[] columns(ValueRow row, boolean[] left) {
         long[] result = new long[row.size()];
         List<Candidate> list = candidates.get(row.index());
-        for (int i = 0; i < list.size() && list.size() == left.length; i++) {
+        int size = list.size() == left.length ? left.length : 0;
+        for (int i = 0; i < size; i++) {
             int cell = 0;
             for (long rest = left[i] ? list.get(i).columns() : 0; rest != 0; rest &= rest - 1) {
-                result[cell++] |= Long.lowestOneBit(rest);
+                result[cell] |= rest & -rest;
+                cell++;
             }
+        }
+        for (int cell = 0; cell < result.length; cell++) {
+            result[cell] = Long.bitCount(result[cell]) > 1 ? result[cell] : 0;
         }
         return result;
     }
@@ -92,9 +106,9 @@ final class ExampleReadings {
     }
 
     private boolean done() {
-        for (int r = 0; r < wanted.length; r++) {
-            for (int cell = 0; cell < wanted[r].length; cell++) {
-                if (isOpen(r, cell)) {
+        for (long[] row : wanted) {
+            for (long columns : row) {
+                if (columns != 0) {
                     return false;
                 }
             }
@@ -102,66 +116,98 @@ final class ExampleReadings {
         return true;
     }
 
-    private boolean isOpen(int row, int cell) {
-        return Long.bitCount(wanted[row][cell]) > 1 && Long.bitCount(shown[row][cell]) < 2;
-    }
-
     /** One more walk; whether it shows anything new. */
     private boolean walk(int number) {
-        int[] chosen = new int[kindsOf.length];
-        Arrays.fill(chosen, NOT_CHOSEN);
-        int[] placed = new int[rows.size()];
-        Arrays.fill(placed, -1);
-        int[] way = ways.walk((r, steps, size) -> {
-            ValueRow row = rowOfStep.get(r);
-            return row == null ? steps[0] : choose(row, steps, size, number, chosen, placed);
-        });
+        Walk walk = new Walk(number);
+        boolean ended = ways.walk(walk).length > 0;
         boolean fresh = false;
-        for (int r = 0; r < placed.length && way.length > 0; r++) {
-            if (placed[r] >= 0) {
-                int[] columns = candidates.get(r).get(placed[r]).columnArray();
-                for (int cell = 0; cell < columns.length; cell++) {
-                    fresh |= isOpen(r, cell) && (shown[r][cell] >>> columns[cell] & 1) == 0;
-                    shown[r][cell] |= 1L << columns[cell];
-                }
-            }
+        for (int r = 0; r < walk.placed.length && ended; r++) {
+            fresh |= walk.placed[r] != NOT_CHOSEN
+                    && show(r, candidates.get(r).get(walk.placed[r]).columns());
         }
         return fresh;
     }
 
-    /** The step that shows most; among equals another one in each walk. */
-    private int choose(ValueRow row, int[] steps, int size, int walk, int[] chosen, int[] placed) {
-        List<Candidate> list = candidates.get(row.index());
-        int concept = concepts.groupOf(row);
-        int best = RunWays.NONE;
-        int most = -1;
-        for (int j = 0; j < size; j++) {
-            int step = steps[(j + walk) % size];
-            if (step == list.size()) { // the row is cut elsewhere, and has no kind
-                best = best == RunWays.NONE ? step : best;
-                continue;
+    /** Notes where the cells of a row stand; whether some column was wanted. */
+    private boolean show(int row, long columns) {
+        boolean fresh = false;
+        int cell = 0;
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            long column = rest & -rest;
+            if ((wanted[row][cell] & column) != 0) {
+                fresh = true;
+                wanted[row][cell] = shown[row][cell] ? 0 : wanted[row][cell] & ~column;
             }
-            int kind = list.get(step).kind();
-            boolean fits =
-                    chosen[concept] == NOT_CHOSEN ? (kindsOf[concept] >>> kind & 1) != 0 : kind == chosen[concept];
-            int gain = fits ? gain(row.index(), list.get(step)) : -1;
-            if (gain > most) {
-                most = gain;
-                best = step;
+            shown[row][cell] = true;
+            cell++;
+        }
+        return fresh;
+    }
+
+    /** A walk under way. */
+    private final class Walk implements RunWays.Chooser {
+        private final int number;
+
+        /** The kind of each concept. */
+        private final int[] chosen = new int[kindsOf.length];
+
+        /** The candidate of each row. */
+        private final int[] placed = new int[rows.size()];
+
+        Walk(int number) {
+            this.number = number;
+            Arrays.fill(chosen, NOT_CHOSEN);
+            Arrays.fill(placed, NOT_CHOSEN);
+        }
+
+        /** The step that shows most; among equals another one in each walk. */
+        @Override
+        public int choose(int stepRow, int[] steps, int size) {
+            int row = rowOfStep[stepRow];
+            if (row == NO_ROW) {
+                return steps[0];
             }
+            List<Candidate> list = candidates.get(row);
+            int concept = concepts.groupOf(rows.get(row));
+            int kinds = chosen[concept] == NOT_CHOSEN ? kindsOf[concept] : 1 << chosen[concept];
+            int cells = openCells(row);
+            int best = RunWays.NONE;
+            int most = -1;
+            for (int j = 0; j < size && most < cells; j++) {
+                int step = steps[(j + number) % size];
+                if (step == list.size()) { // the row is cut elsewhere, and has no kind
+                    best = best == RunWays.NONE ? step : best;
+                    continue;
+                }
+                Candidate candidate = list.get(step);
+                int gain = (kinds >>> candidate.kind() & 1) == 0 ? -1 : cells == 0 ? 0 : gain(row, candidate);
+                if (gain > most) {
+                    most = gain;
+                    best = step;
+                }
+            }
+            if (best >= 0 && best < list.size()) {
+                chosen[concept] = list.get(best).kind();
+                placed[row] = best;
+            }
+            return best;
         }
-        if (best >= 0 && best < list.size()) {
-            chosen[concept] = list.get(best).kind();
-            placed[row.index()] = best;
+    }
+
+    /** How many cells of a row have columns that are wanted. */
+    private int openCells(int row) {
+        int cells = 0;
+        for (long columns : wanted[row]) {
+            cells += columns != 0 ? 1 : 0;
         }
-        return best;
+        return cells;
     }
 
     private int gain(int row, Candidate candidate) {
         int gain = 0;
         int cell = 0;
         for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
-            gain += isOpen(row, cell) && (shown[row][cell] & Long.lowestOneBit(rest)) == 0 ? 1 : 0;
+            gain += (wanted[row][cell] & rest & -rest) != 0 ? 1 : 0;
             cell++;
         }
         return gain;

@@ -139,12 +139,13 @@ public final class FeasiblePlacements {
     }
 
     private List<Candidate> balanced(List<Candidate> list) {
-        if (without.isPresent() && without.get() == HardRule.BALANCE_DATES) {
+        BalanceDates balances = layout.balances();
+        if (balances == BalanceDates.NONE || (without.isPresent() && without.get() == HardRule.BALANCE_DATES)) {
             return list;
         }
         List<Candidate> result = new ArrayList<>(list.size());
         for (Candidate candidate : list) {
-            if (!layout.balances().skipsNewest(candidate)) {
+            if (!balances.skipsNewest(candidate)) {
                 result.add(candidate);
             }
         }
@@ -177,23 +178,34 @@ public final class FeasiblePlacements {
     }
 
     private byte[][] steps(ValueRow row) {
-        List<byte[]> result = new ArrayList<>();
-        for (Candidate candidate : candidates.get(row.index())) {
-            byte[] step = everywhere(RunSteps.NOTHING);
+        List<Candidate> list = candidates.get(row.index());
+        int other = otherwise[row.index()];
+        byte[][] result = new byte[other == NOTHING_ELSE ? list.size() : list.size() + 1][];
+        for (int i = 0; i < list.size(); i++) {
+            result[i] = step(row, list.get(i));
+        }
+        if (other != NOTHING_ELSE) {
+            result[list.size()] = everywhere(other);
+        }
+        return result;
+    }
+
+    private byte[] step(ValueRow row, Candidate candidate) {
+        byte[] step = everywhere(RunSteps.NOTHING);
+        if (nilsShown) {
             byte hidden = (byte) RunAutomaton.hidden(candidate.code(), page.nilsKeepUnit());
-            for (long rest = nilsShown ? builder.mayHide(row, candidate) : 0; rest != 0; rest &= rest - 1) {
+            for (long rest = builder.mayHide(row, candidate); rest != 0; rest &= rest - 1) {
                 step[Long.numberOfTrailingZeros(rest)] = hidden;
             }
-            int cell = 0;
-            for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
-                step[Long.numberOfTrailingZeros(rest)] = (byte) RunAutomaton.cell(candidate.code(), row.marked(cell++));
-            }
-            result.add(step);
         }
-        if (otherwise[row.index()] != NOTHING_ELSE) {
-            result.add(everywhere(otherwise[row.index()]));
+        byte unmarked = (byte) RunAutomaton.cell(candidate.code(), false);
+        byte marked = (byte) RunAutomaton.cell(candidate.code(), true);
+        long marks = row.marked();
+        for (long rest = candidate.columns(); rest != 0; rest &= rest - 1) {
+            step[Long.numberOfTrailingZeros(rest)] = (marks & 1) == 0 ? unmarked : marked;
+            marks >>>= 1;
         }
-        return result.toArray(byte[][]::new);
+        return step;
     }
 
     /** Leaves out what is part of no reading of the whole page. */
@@ -201,27 +213,28 @@ public final class FeasiblePlacements {
         if (none || effort.spent()) {
             return;
         }
-        Optional<RunWays> ways = ways(open);
+        RunFilter exact = new RunFilter(steps, page.automaton(), effort, MOST_STEPS);
+        long used = effort.used();
+        Optional<RunWays> ways = exact.ways(open);
         if (ways.isEmpty()) {
-            open = new RunFilter(steps, page.automaton(), effort).narrowed(open);
-            ways = RunFilter.isNothing(open) ? Optional.empty() : ways(open);
+            long cost = effort.used() - used;
+            boolean[][] all = open;
+            open = new FewColumns(steps, page.automaton(), effort).narrowed(all);
+            if (Arrays.deepEquals(open, all)) {
+                effort.spend(cost); // what was too much is too much again
+            } else if (!RunFilter.isNothing(open)) {
+                ways = exact.ways(open);
+            }
         }
         if (ways.isPresent()) {
             open = ways.get().left();
             if (!RunFilter.isNothing(open)
                     && !new ExampleReadings(ways.get(), rows, page.concepts(), candidates, stepRow).showAll()) {
-                ConceptKinds kinds = new ConceptKinds(
-                        page.concepts(), candidates, stepRow, from -> ways(from).map(RunWays::left));
+                ConceptKinds kinds = new ConceptKinds(page.concepts(), candidates, stepRow, exact);
                 open = kinds.filter(open);
                 brokenConcept = kinds.broken();
             }
         }
         none |= RunFilter.isNothing(open);
-    }
-
-    private Optional<RunWays> ways(boolean[][] from) {
-        Effort some = new Effort(MOST_STEPS);
-        Optional<RunWays> result = new RunFilter(steps, page.automaton(), some).ways(from);
-        return effort.spend(some.used()) ? result : Optional.empty();
     }
 }

@@ -21,12 +21,11 @@ import org.xbrlr.table.columns.Slot.Role;
 public final class LayoutRules {
     private static final int NO_PERIOD = -1;
 
+    private final Layout layout;
     private final long durations;
     private final boolean timeless;
     private final boolean underMonths;
     private final boolean anyEvent;
-    private final long[] days;
-    private final String[] currencies;
 
     /** Of each column of a duration the first of the same period, on a page with several currencies. */
     private final int[] periods;
@@ -35,21 +34,17 @@ public final class LayoutRules {
 
     /** Looks at the columns of a layout. */
     LayoutRules(Layout layout, boolean severalCurrencies) {
-        int columns = layout.size();
+        this.layout = layout;
         long taking = 0;
         boolean times = false;
         boolean months = false;
         boolean events = false;
-        days = new long[columns];
-        currencies = new String[columns];
-        for (int c = 0; c < columns; c++) {
+        for (int c = 0; c < layout.size(); c++) {
             Slot slot = layout.slot(c);
             taking |= slot.takesDurations() ? 1L << c : 0;
             times |= slot.role() != Role.TIMELESS;
             months |= slot.role() == Role.DURATION;
             events |= slot.role() == Role.EVENT;
-            days[c] = slot.day();
-            currencies[c] = slot.currencySymbol();
         }
         durations = taking;
         timeless = !times;
@@ -105,7 +100,7 @@ public final class LayoutRules {
 
     /** The number of columns. */
     int columns() {
-        return days.length;
+        return layout.size();
     }
 
     /** The columns that durations stand in, as bits. */
@@ -131,16 +126,6 @@ public final class LayoutRules {
     /** The habit of balances. */
     BalanceDates balances() {
         return balances;
-    }
-
-    /** Whether two columns end on one day. */
-    boolean ofOneDay(int one, int other) {
-        return days[one] == days[other];
-    }
-
-    /** Whether two columns show the same currency, or none. */
-    boolean ofOneCurrency(int one, int other) {
-        return currencies[one].equals(currencies[other]);
     }
 
     /** Whether two columns of durations are of one period in several currencies. */

@@ -1,8 +1,9 @@
 package org.xbrlr.table.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.xbrlr.page.ColumnHead;
+import java.util.Optional;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -18,6 +19,7 @@ public final class PageRules {
     private final Concepts concepts;
     private final CoverRules cover;
     private final UnsureRows unsure;
+    private final long[] days;
     private final boolean nilsKeepUnit;
     private final boolean byUnits;
     private final RunAutomaton automaton = new RunAutomaton();
@@ -30,8 +32,11 @@ public final class PageRules {
         cover = new CoverRules(page);
         unsure = new UnsureRows(page);
         boolean late = false;
-        for (ColumnHead head : page.columns()) {
-            late |= head.date().isPresent() && head.date().get().getYear() > LAST_YEAR_OF_BREAKS;
+        days = new long[page.columns().size()];
+        for (int c = 0; c < days.length; c++) {
+            Optional<LocalDate> date = page.columns().get(c).date();
+            days[c] = date.isPresent() ? date.get().toEpochDay() : Long.MIN_VALUE;
+            late |= date.isPresent() && date.get().getYear() > LAST_YEAR_OF_BREAKS;
         }
         nilsKeepUnit = late;
         this.byUnits = byUnits;
@@ -122,6 +127,16 @@ public final class PageRules {
     /** Which rows may be something else than what they were taken for. */
     public UnsureRows unsure() {
         return unsure;
+    }
+
+    /** Whether two columns end on one day, or on none. */
+    boolean ofOneDay(int one, int other) {
+        return days[one] == days[other];
+    }
+
+    /** Whether two columns show the same currency, or none. */
+    boolean ofOneCurrency(int one, int other) {
+        return units.currency(one).equals(units.currency(other));
     }
 
     /** Whether a nil cell that is not seen goes on with a run of its currency, as it may have since 2016. */

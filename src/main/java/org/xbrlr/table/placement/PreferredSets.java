@@ -33,7 +33,10 @@ final class PreferredSets {
             placed[cells] = new PreferredSets(most);
         }
         placed[0].size = 1;
-        int left = blocks.stream().mapToInt(Long::bitCount).sum();
+        int left = 0;
+        for (long block : blocks) {
+            left += Long.bitCount(block);
+        }
         for (long block : blocks) {
             int width = Long.bitCount(block);
             left -= width;

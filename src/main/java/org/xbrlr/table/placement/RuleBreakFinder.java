@@ -3,7 +3,6 @@ package org.xbrlr.table.placement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.xbrlr.page.Page;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.rows.UnplacedRow;
@@ -59,10 +58,10 @@ public final class RuleBreakFinder {
         if (!placements.fitsLayout()) {
             return Optional.of(new RuleBreak(HardRule.COVER_PERIOD, Optional.empty(), 0));
         }
-        Optional<ValueRow> impossible =
-                rows.stream().filter(row -> !placements.allows(row)).findFirst();
-        if (impossible.isPresent()) {
-            return impossible.map(row -> RuleBreak.at(ofRow(row), row));
+        for (ValueRow row : rows) {
+            if (!placements.allows(row)) {
+                return Optional.of(RuleBreak.at(ofRow(row), row));
+            }
         }
         if (!placements.brokenConcept().isEmpty()) {
             return Optional.of(RuleBreak.at(
@@ -76,10 +75,12 @@ public final class RuleBreakFinder {
     }
 
     private HardRule ofRow(ValueRow row) {
-        return OF_A_ROW.stream()
-                .filter(rule -> without(rule).allows(row))
-                .findFirst()
-                .orElse(HardRule.COLUMNS_OF_A_DATE);
+        for (HardRule rule : OF_A_ROW) {
+            if (without(rule).allows(row)) {
+                return rule;
+            }
+        }
+        return HardRule.COLUMNS_OF_A_DATE;
     }
 
     private Optional<RuleBreak> ofPage(FeasiblePlacements placements) {
@@ -87,11 +88,8 @@ public final class RuleBreakFinder {
         ValueRow last = rows.get(rows.size() - 1);
         byte unseen = (byte) RunAutomaton.hidden(SymbolCode.NONE, false);
         if (keepsRuns(steps, steps.rows(), everywhere(unseen))) {
-            int[] empty = IntStream.range(0, layout.columns())
-                    .filter(c -> keepsRuns(steps, steps.rows(), inColumn(c, unseen)))
-                    .toArray();
             return Optional.of(
-                    new RuleBreak(HardRule.NO_EMPTY_COLUMN, Optional.of(last), empty.length == 1 ? empty[0] + 1 : 0));
+                    new RuleBreak(HardRule.NO_EMPTY_COLUMN, Optional.of(last), onlyEmptyColumn(steps, unseen)));
         }
         byte[] anything = everywhere((byte) RunAutomaton.ANY_CELLS);
         int good = 0;
@@ -106,21 +104,36 @@ public final class RuleBreakFinder {
             return Optional.empty();
         }
         int brokenAt = bad - 1;
-        ValueRow row = rows.stream()
-                .filter(r -> placements.stepRow(r) >= brokenAt)
-                .findFirst()
-                .orElse(last);
-        return Optional.of(RuleBreak.at(ofPage(), row));
+        for (ValueRow row : rows) {
+            if (placements.stepRow(row) >= brokenAt) {
+                return Optional.of(RuleBreak.at(ofPage(), row));
+            }
+        }
+        return Optional.of(RuleBreak.at(ofPage(), last));
     }
 
     private HardRule ofPage() {
-        return OF_THE_PAGE.stream()
-                .filter(rule -> {
-                    RunSteps steps = without(rule).steps();
-                    return keepsRuns(steps, steps.rows(), everywhere(RunSteps.NOTHING));
-                })
-                .findFirst()
-                .orElse(HardRule.SYMBOL_RUNS);
+        for (HardRule rule : OF_THE_PAGE) {
+            RunSteps steps = without(rule).steps();
+            if (keepsRuns(steps, steps.rows(), everywhere(RunSteps.NOTHING))) {
+                return rule;
+            }
+        }
+        return HardRule.SYMBOL_RUNS;
+    }
+
+    /** The number of the only column of which a cell that is not seen would mend the page; 0 if there are several or none. */
+    private int onlyEmptyColumn(RunSteps steps, byte unseen) {
+        int only = 0;
+        for (int c = 0; c < layout.columns(); c++) {
+            if (keepsRuns(steps, steps.rows(), inColumn(c, unseen))) {
+                if (only > 0) {
+                    return 0;
+                }
+                only = c + 1;
+            }
+        }
+        return only;
     }
 
     private byte[] inColumn(int column, byte symbol) {
@@ -138,9 +151,7 @@ public final class RuleBreakFinder {
     /** Whether the first rows and a step after them keep the rules. */
     private boolean keepsRuns(RunSteps steps, int most, byte[] then) {
         RunSteps some = steps.first(most, new byte[][] {then});
-        return new RunFilter(some, effort)
-                .exact(some.open())
-                .filter(left -> !RunFilter.isNothing(left))
-                .isPresent();
+        Optional<boolean[][]> left = new RunFilter(some, effort).exact(some.open());
+        return left.isPresent() && !RunFilter.isNothing(left.get());
     }
 }

@@ -69,7 +69,7 @@ final class RunAutomaton {
             }
             rows.add(row);
         }
-        NEXT = rows.toArray(byte[][]::new);
+        NEXT = rows.toArray(new byte[0][]);
         boolean[] ends = new boolean[NEXT.length];
         for (int s = 0; s < NEXT.length; s++) {
             for (int digit = 0; digit < DIGITS; digit++) {
@@ -80,6 +80,7 @@ final class RunAutomaton {
     }
 
     private final ToCome nothing = new ToCome(MERGING_AT_END);
+    private final ToCome nothingVisible = new ToCome(Arrays.copyOf(MERGING_AT_END, DIGITS));
 
     /** The number of states. */
     static int size() {
@@ -100,9 +101,9 @@ final class RunAutomaton {
         return (keepsUnit ? HIDDEN_UNBROKEN : HIDDEN) + code.ordinal();
     }
 
-    /** Whether it takes sets of several digits to follow this. */
-    static boolean isUnsure(int symbol) {
-        return symbol >= HIDDEN;
+    /** Whether it takes sets of several digits to follow some of these, given as bits. */
+    static boolean anyUnsure(int symbols) {
+        return (symbols & ~NOTHING) >>> HIDDEN != 0;
     }
 
     /** The state after a cell or after what may hide, or {@link #NOWHERE}. */
@@ -110,9 +111,9 @@ final class RunAutomaton {
         return NEXT[state][symbol];
     }
 
-    /** What comes in a column after the last row. */
-    ToCome nothing() {
-        return nothing;
+    /** What comes in a column after the last row. Where nothing hides there are fewer states to tell apart. */
+    ToCome nothing(boolean hiding) {
+        return hiding ? nothing : nothingVisible;
     }
 
     /** What may still come in a column. */
@@ -132,6 +133,12 @@ final class RunAutomaton {
             return merging[state];
         }
 
+        /** The same after a symbol, or after none if it is less than zero. */
+        int after(int state, int symbol) {
+            int next = symbol < 0 ? state : NEXT[state][symbol];
+            return next < 0 ? NOWHERE : merging[next];
+        }
+
         /**
          * What may still come before a row.
          *
@@ -149,7 +156,7 @@ final class RunAutomaton {
     }
 
     private static byte[] merge(byte[] after, int symbols) {
-        int n = NEXT.length;
+        int n = after.length;
         int[] part = new int[n];
         int parts = 1;
         boolean[] live = new boolean[n];

@@ -1,8 +1,6 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.xbrlr.table.placement.RunAutomaton.ToCome;
 
@@ -11,18 +9,15 @@ import org.xbrlr.table.placement.RunAutomaton.ToCome;
  * and leaves no column empty (rules C7, C13). Nothing is weighed.
  *
  * <p>States that what is still to come cannot tell apart are taken as one, and those from which nothing leads to an end are
- * dropped: of a thousand states a few dozen are left. Where there are too many even so, {@link #narrowed} looks at few
- * columns at a time; it may leave steps that no way takes, but never closes one that some way does.
+ * dropped: of a thousand states a few dozen are left. Where there are too many even so, {@link FewColumns} looks at some.
  */
 final class RunFilter {
     private static final int MOST_STATES = 60_000;
 
-    /** Pages with more columns are looked at by pairs of columns, not by triples. */
-    private static final int COLUMNS_BY_PAIRS = 8;
-
     private final RunSteps steps;
     private final RunAutomaton automaton;
-    private final Effort effort;
+    private final Effort whole;
+    private final long mostSteps;
     private final int bits;
 
     RunFilter(RunSteps steps, Effort effort) {
@@ -31,9 +26,19 @@ final class RunFilter {
 
     /** Takes an automaton that may be used again: what it merges is kept. */
     RunFilter(RunSteps steps, RunAutomaton automaton, Effort effort) {
+        this(steps, automaton, effort, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same with a bound.
+     *
+     * @param mostSteps of the effort that may be spent each time
+     */
+    RunFilter(RunSteps steps, RunAutomaton automaton, Effort effort, long mostSteps) {
         this.steps = steps;
         this.automaton = automaton;
-        this.effort = effort;
+        this.whole = effort;
+        this.mostSteps = mostSteps;
         this.bits = steps.hiding()
                 ? Integer.SIZE - Integer.numberOfLeadingZeros(RunAutomaton.size() - 1)
                 : RunAutomaton.BITS_OF_VISIBLE;
@@ -41,7 +46,8 @@ final class RunFilter {
 
     /** What is left of the steps, exactly; empty when that is more than may be looked at. */
     Optional<boolean[][]> exact(boolean[][] open) {
-        return ways(open).map(RunWays::left);
+        Optional<RunWays> ways = ways(open);
+        return ways.isPresent() ? Optional.of(ways.get().left()) : Optional.empty();
     }
 
     /** The ways through the open steps; empty when there is more than may be looked at. */
@@ -49,14 +55,13 @@ final class RunFilter {
         if (steps.columns() * bits >= Long.SIZE) {
             return Optional.empty();
         }
+        Effort effort = whole.atMost(mostSteps);
         if (!effort.afford(stepsToLookAt())) {
             return Optional.empty();
         }
         ToCome[][] toCome = toCome(open);
         int n = steps.rows();
-        RunMoves none = new RunMoves(new byte[0][], new boolean[0], toCome[0], bits);
-        none.from(0);
-        long start = none.unmoved();
+        long start = start(toCome[0]);
         if (start < 0) {
             return Optional.of(RunWays.none(nothing(open)));
         }
@@ -90,49 +95,18 @@ final class RunFilter {
         return Optional.of(new RunWays(live, graphs, left));
     }
 
-    /** What is left of the steps when the columns are looked at two or three at a time: perhaps too much. */
-    boolean[][] narrowed(boolean[][] open) {
-        boolean[][] left = open;
-        for (int[] some : fewColumns(steps.columns())) {
-            RunSteps.Projected projected = steps.projected(some, left);
-            Optional<boolean[][]> fewer = new RunFilter(projected.steps(), automaton, effort)
-                    .exact(projected.steps().open());
-            if (fewer.isEmpty() || !effort.afford(allSteps())) {
-                return left;
-            }
-            left = projected.lifted(fewer.get());
-            if (isNothing(left)) {
-                return left;
-            }
+    /** The state before the first row; less than zero if nothing leads to an end. */
+    private long start(ToCome[] toCome) {
+        long start = 0;
+        for (int c = 0; c < toCome.length; c++) {
+            long state = toCome[c].merged(0);
+            start |= state < 0 ? state : state << (c * bits);
         }
-        return left;
+        return start;
     }
 
     private long stepsToLookAt() {
-        return (4 * allSteps() + steps.rows()) * steps.columns();
-    }
-
-    private long allSteps() {
-        long result = 0;
-        for (int r = 0; r < steps.rows(); r++) {
-            result += steps.row(r).length;
-        }
-        return result;
-    }
-
-    private static List<int[]> fewColumns(int columns) {
-        List<int[]> result = new ArrayList<>();
-        for (int a = 0; a < columns; a++) {
-            for (int b = a + 1; b < columns; b++) {
-                if (columns > COLUMNS_BY_PAIRS) {
-                    result.add(new int[] {a, b});
-                }
-                for (int c = b + 1; c < columns && columns <= COLUMNS_BY_PAIRS; c++) {
-                    result.add(new int[] {a, b, c});
-                }
-            }
-        }
-        return result;
+        return (4 * steps.size() + steps.rows()) * steps.columns();
     }
 
     /** Whether some row has no step left. */
@@ -149,7 +123,8 @@ final class RunFilter {
         return false;
     }
 
-    private static boolean[][] nothing(boolean[][] open) {
+    /** As many steps, none of them open. */
+    static boolean[][] nothing(boolean[][] open) {
         boolean[][] result = new boolean[open.length][];
         for (int r = 0; r < open.length; r++) {
             result[r] = new boolean[open[r].length];
@@ -161,25 +136,14 @@ final class RunFilter {
     private ToCome[][] toCome(boolean[][] open) {
         int n = steps.rows();
         ToCome[][] result = new ToCome[n + 1][steps.columns()];
-        Arrays.fill(result[n], automaton.nothing());
+        Arrays.fill(result[n], automaton.nothing(steps.hiding()));
         for (int r = n - 1; r >= 0; r--) {
-            int[] symbols = symbols(steps.row(r), open[r]);
+            int[] symbols = steps.symbols(r, open[r]);
             for (int c = 0; c < symbols.length; c++) {
                 ToCome after = result[r + 1][c];
                 result[r][c] = symbols[c] == RunAutomaton.NOTHING ? after : after.before(symbols[c]);
             }
         }
         return result;
-    }
-
-    /** What the open steps of a row may put into each column, as bits. */
-    private int[] symbols(byte[][] row, boolean[] open) {
-        int[] symbols = new int[steps.columns()];
-        for (int i = 0; i < row.length; i++) {
-            for (int c = 0; open[i] && c < symbols.length; c++) {
-                symbols[c] |= row[i][c] < 0 ? RunAutomaton.NOTHING : 1 << row[i][c];
-            }
-        }
-        return symbols;
     }
 }

@@ -13,10 +13,12 @@ final class RunGraph {
     /** Follows all moves; the states that they reach are added to those after the row. */
     RunGraph(LongSet before, LongSet after, RunMoves moves) {
         this.moves = moves;
-        starts = new int[before.size() + 1];
-        for (int state = 0; state < before.size(); state++) {
+        int states = before.size();
+        int all = moves.size();
+        starts = new int[states + 1];
+        for (int state = 0; state < states; state++) {
             moves.from(before.key(state));
-            for (int m = 0; m < moves.size(); m++) {
+            for (int m = 0; m < all; m++) {
                 long next = moves.next(m);
                 if (next >= 0) {
                     add(m, after.add(next));

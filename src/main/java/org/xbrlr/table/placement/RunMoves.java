@@ -6,31 +6,27 @@ import org.xbrlr.table.placement.RunAutomaton.ToCome;
 /**
  * The open steps of one row, from one state at a time; steps that put the same into every column are one move.
  *
- * <p>A state is looked at once for all moves: where each column would go for each symbol is put into one packed word a symbol,
- * and a move takes its columns from those words by masks.
+ * <p>A state is looked at once for all moves: where each column would go for each symbol that some move puts into it is put
+ * into a table, in the bits of a packed state, and a move takes one word a column from there.
  */
 final class RunMoves {
+    /** A column from which no end is reached: the sign of a packed state, which has no other use. */
+    private static final long DEAD = Long.MIN_VALUE;
+
+    /** For each column the places in the table, of nothing and of each symbol. */
+    private static final int PLACES = 1 << RunSteps.BITS;
+
     private final int[] numbers;
     private final int[] moveOf;
+    private final byte[][] moves;
     private final int size;
     private final ToCome[] toCome;
     private final int bits;
 
-    /** The columns that a move puts something into, in the bits of a packed state. */
-    private final long[] fields;
+    /** The places in the table that moves ask for. */
+    private final int[] places;
 
-    /** The symbols that moves of this row use, and the columns that some move puts each of them into. */
-    private final byte[] symbols;
-
-    private final int[][] columnsOf;
-
-    /** For each move and symbol its columns, in the bits of a packed state. */
-    private final long[][] taken;
-
-    private final long[] reached;
-    private final long[] bad;
-    private long unmoved;
-    private long dead;
+    private final long[] table;
 
     RunMoves(byte[][] row, boolean[] open, ToCome[] toCome, int bits) {
         this.toCome = toCome;
@@ -43,46 +39,42 @@ final class RunMoves {
                 steps++;
             }
         }
-        numbers = Arrays.copyOf(all, steps);
-        moveOf = new int[numbers.length];
-        byte[][] moves = new byte[numbers.length][];
-        size = distinct(row, moves);
-        long[] columnsWith = new long[RunAutomaton.SYMBOLS];
-        fields = new long[size];
+        numbers = steps == all.length ? all : Arrays.copyOf(all, steps);
+        moveOf = new int[steps];
+        moves = new byte[steps][];
+        size = distinct(row);
+        table = new long[toCome.length * PLACES];
+        places = places();
+    }
+
+    /** The places of what some move puts into some column. */
+    private int[] places() {
+        int[] used = new int[toCome.length];
         for (int m = 0; m < size; m++) {
-            for (int c = 0; c < toCome.length; c++) {
-                if (moves[m][c] >= 0) {
-                    fields[m] |= field(c);
-                    columnsWith[moves[m][c]] |= 1L << c;
+            byte[] move = moves[m];
+            for (int c = 0; c < used.length; c++) {
+                used[c] |= 1 << (move[c] - RunSteps.NOTHING);
+            }
+        }
+        int[] result = new int[Math.min(size, PLACES) * used.length];
+        int n = 0;
+        for (int c = 0; c < used.length; c++) {
+            for (int rest = used[c], place = c * PLACES; rest != 0; rest >>>= 1, place++) {
+                if ((rest & 1) != 0) {
+                    result[n] = place;
+                    n++;
                 }
             }
         }
-        int used = 0;
-        for (long set : columnsWith) {
-            used += set != 0 ? 1 : 0;
-        }
-        symbols = new byte[used];
-        columnsOf = new int[symbols.length][];
-        taken = new long[size][symbols.length];
-        reached = new long[symbols.length];
-        bad = new long[symbols.length];
-        int y = 0;
-        for (int symbol = 0; symbol < columnsWith.length; symbol++) {
-            if (columnsWith[symbol] != 0) {
-                symbols[y] = (byte) symbol;
-                columnsOf[y] = Candidate.columnArray(columnsWith[symbol]);
-                for (int m = 0; m < size; m++) {
-                    for (int c : columnsOf[y]) {
-                        taken[m][y] |= moves[m][c] == symbol ? field(c) : 0;
-                    }
-                }
-                y++;
-            }
-        }
+        return n == result.length ? result : Arrays.copyOf(result, n);
     }
 
     /** Numbers the open steps by what they put into the columns; gives how many differ. */
-    private int distinct(byte[][] row, byte[][] moves) {
+    private int distinct(byte[][] row) {
+        if (numbers.length == 1) {
+            moves[0] = row[numbers[0]];
+            return 1;
+        }
         LongSet first = new LongSet();
         int found = 0;
         for (int k = 0; k < numbers.length; k++) {
@@ -102,10 +94,6 @@ final class RunMoves {
             }
         }
         return found;
-    }
-
-    private long field(int column) {
-        return ((1L << bits) - 1) << (column * bits);
     }
 
     /** The number of open steps. */
@@ -130,52 +118,26 @@ final class RunMoves {
 
     /** Takes the state before the row. */
     void from(long state) {
-        unmoved = 0;
-        dead = 0;
         int mask = (1 << bits) - 1;
-        for (int c = 0; c < toCome.length; c++) {
-            int stays = toCome[c].merged((int) (state >>> (c * bits)) & mask);
-            if (stays < 0) {
-                dead |= field(c);
-            } else {
-                unmoved |= (long) stays << (c * bits);
-            }
-        }
-        for (int y = 0; y < symbols.length; y++) {
-            long to = 0;
-            long impossible = 0;
-            for (int c : columnsOf[y]) {
-                int next = RunAutomaton.next((int) (state >>> (c * bits)) & mask, symbols[y]);
-                next = next < 0 ? next : toCome[c].merged(next);
-                if (next < 0) {
-                    impossible |= field(c);
-                } else {
-                    to |= (long) next << (c * bits);
-                }
-            }
-            reached[y] = to;
-            bad[y] = impossible;
+        for (int place : places) {
+            int c = place / PLACES;
+            int symbol = place % PLACES + RunSteps.NOTHING;
+            int shift = c * bits;
+            int here = (int) (state >>> shift) & mask;
+            int next = toCome[c].after(here, symbol);
+            table[place] = next < 0 ? DEAD : (long) next << shift;
         }
     }
 
-    /** The state after a move, or -1 if none leads to an end. */
+    /** The state after a move; less than zero if none leads to an end. */
     long next(int move) {
-        if ((dead & ~fields[move]) != 0) {
-            return -1;
-        }
-        long result = unmoved & ~fields[move];
-        long[] here = taken[move];
-        for (int y = 0; y < here.length; y++) {
-            if ((bad[y] & here[y]) != 0) {
-                return -1;
-            }
-            result |= reached[y] & here[y];
+        byte[] symbols = moves[move];
+        long result = 0;
+        int first = -RunSteps.NOTHING;
+        for (int c = 0; c < toCome.length; c++) {
+            result |= table[first + symbols[c]];
+            first += PLACES;
         }
         return result;
-    }
-
-    /** The state after nothing, or -1 if that leads to no end. */
-    long unmoved() {
-        return dead == 0 ? unmoved : -1;
     }
 }

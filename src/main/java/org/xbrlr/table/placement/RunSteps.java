@@ -8,7 +8,7 @@ import java.util.List;
  * Rows as the symbol rule sees them: each a choice among steps, and a step what it puts into each column.
  *
  * <p>Columns and steps are numbers only, so that a few columns can be looked at without the others
- * ({@link #projected}).
+ * ({@link FewColumns}).
  */
 final class RunSteps {
     /** A step puts nothing into a column. */
@@ -19,6 +19,10 @@ final class RunSteps {
 
     private final int columns;
     private final List<byte[][]> rows = new ArrayList<>();
+
+    /** What all steps of each row may put into each column, as bits. */
+    private final List<int[]> symbols = new ArrayList<>();
+
     private boolean hiding;
 
     RunSteps(int columns) {
@@ -33,6 +37,15 @@ final class RunSteps {
         return rows.size();
     }
 
+    /** The number of all steps. */
+    long size() {
+        long result = 0;
+        for (byte[][] row : rows) {
+            result += row.length;
+        }
+        return result;
+    }
+
     /** The steps of a row, each with one symbol of {@link RunAutomaton} a column. */
     byte[][] row(int row) {
         return rows.get(row);
@@ -45,11 +58,39 @@ final class RunSteps {
 
     void add(byte[][] steps) {
         rows.add(steps);
+        int[] put = new int[columns];
         for (byte[] step : steps) {
-            for (byte symbol : step) {
-                hiding |= RunAutomaton.isUnsure(symbol);
+            addSymbols(step, put);
+        }
+        for (int symbols : put) {
+            hiding |= RunAutomaton.anyUnsure(symbols);
+        }
+        symbols.add(put);
+    }
+
+    private static void addSymbols(byte[] step, int[] put) {
+        for (int c = 0; c < put.length; c++) {
+            int symbol = step[c];
+            put[c] |= symbol < 0 ? RunAutomaton.NOTHING : 1 << symbol;
+        }
+    }
+
+    /** What the open steps of a row may put into each column, as bits. */
+    int[] symbols(int row, boolean[] open) {
+        boolean all = true;
+        for (boolean step : open) {
+            all &= step;
+        }
+        if (all) {
+            return symbols.get(row);
+        }
+        int[] put = new int[columns];
+        for (int i = 0; i < open.length; i++) {
+            if (open[i]) {
+                addSymbols(rows.get(row)[i], put);
             }
         }
+        return put;
     }
 
     /** All steps. */
@@ -65,66 +106,10 @@ final class RunSteps {
     /** The first rows, and one more. */
     RunSteps first(int most, byte[][] then) {
         RunSteps result = new RunSteps(columns);
-        rows.subList(0, most).forEach(result::add);
+        for (int r = 0; r < most; r++) {
+            result.add(rows.get(r));
+        }
         result.add(then);
         return result;
-    }
-
-    /**
-     * Steps over a few of the columns, equal ones taken as one.
-     *
-     * @param steps what is left of the steps
-     * @param numbers for each row and step of all columns the number of the step it is now; -1 if it was not open
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read by the room only
-    record Projected(RunSteps steps, int[][] numbers) {
-        /** The steps of all columns of which those of the few columns are left. */
-        boolean[][] lifted(boolean[][] left) {
-            boolean[][] lifted = new boolean[numbers.length][];
-            for (int r = 0; r < numbers.length; r++) {
-                lifted[r] = new boolean[numbers[r].length];
-                for (int i = 0; i < numbers[r].length; i++) {
-                    lifted[r][i] = numbers[r][i] >= 0 && left[r][numbers[r][i]];
-                }
-            }
-            return lifted;
-        }
-    }
-
-    /** The open steps over some of the columns. */
-    Projected projected(int[] some, boolean[][] open) {
-        RunSteps few = new RunSteps(some.length);
-        int[][] numbers = new int[rows.size()][];
-        int[] known = new int[1 << (some.length * BITS)];
-        for (int r = 0; r < numbers.length; r++) {
-            byte[][] all = rows.get(r);
-            numbers[r] = new int[all.length];
-            Arrays.fill(known, 0);
-            List<byte[]> distinct = new ArrayList<>();
-            for (int i = 0; i < all.length; i++) {
-                numbers[r][i] = -1;
-                if (open[r][i]) {
-                    int key = 0;
-                    for (int c : some) {
-                        key = key << BITS | (all[i][c] - NOTHING);
-                    }
-                    if (known[key] == 0) {
-                        distinct.add(step(all[i], some));
-                        known[key] = distinct.size();
-                    }
-                    numbers[r][i] = known[key] - 1;
-                }
-            }
-            few.add(distinct.toArray(byte[][]::new));
-        }
-        return new Projected(few, numbers);
-    }
-
-    private static byte[] step(byte[] all, int[] some) {
-        byte[] step = new byte[some.length];
-        for (int c = 0; c < step.length; c++) {
-            step[c] = all[some[c]];
-        }
-        return step;
     }
 }

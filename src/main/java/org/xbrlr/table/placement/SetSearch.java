@@ -1,10 +1,6 @@
 package org.xbrlr.table.placement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.xbrlr.table.PeriodType;
 
 /**
@@ -20,21 +16,25 @@ final class SetSearch {
     private boolean cut;
 
     /** The candidates that were asked for, by their kind, forced ones after all others. */
-    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
+    private final Candidate[][] candidates = new Candidate[2 * Candidate.KINDS][];
 
     /** For each place among the blocks which sizes the blocks from there on can make up, as bits. */
     private final long[] sizes;
 
-    SetSearch(List<Long> blocks, int size, int most) {
-        this.blocks = new long[blocks.size()];
+    SetSearch(long[] blocks, int size, int most) {
+        this.blocks = blocks;
         this.most = most;
-        this.sizes = new long[blocks.size() + 1];
-        sizes[blocks.size()] = 1;
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            this.blocks[i] = blocks.get(i);
-            sizes[i] = sizes[i + 1] | sizes[i + 1] << Long.bitCount(this.blocks[i]);
+        this.sizes = new long[blocks.length + 1];
+        sizes[blocks.length] = 1;
+        for (int i = blocks.length - 1; i >= 0; i--) {
+            sizes[i] = sizes[i + 1] | sizes[i + 1] << Long.bitCount(blocks[i]);
         }
         extend(0, 0L, size);
+    }
+
+    /** The most sets that may be listed. */
+    int most() {
+        return most;
     }
 
     /** The sets, as bits. */
@@ -43,18 +43,17 @@ final class SetSearch {
     }
 
     /** A candidate for each set; the same ones when they are asked for again. */
-    List<Candidate> candidates(SymbolCode code, PeriodType type, boolean forced) {
+    Candidate[] candidates(SymbolCode code, PeriodType type, boolean forced) {
         int kind = Candidate.kind(code, type) + (forced ? Candidate.KINDS : 0);
-        List<Candidate> known = candidates.get(kind);
-        if (known != null) {
-            return known;
+        Candidate[] known = candidates[kind];
+        if (known == null) {
+            known = new Candidate[found];
+            for (int i = 0; i < found; i++) {
+                known[i] = new Candidate(sets[i], code, type, forced);
+            }
+            candidates[kind] = known;
         }
-        List<Candidate> result = new ArrayList<>(found);
-        for (int i = 0; i < found; i++) {
-            result.add(new Candidate(sets[i], code, type, forced));
-        }
-        candidates.put(kind, result);
-        return result;
+        return known;
     }
 
     /** Whether there are more than were listed. */

@@ -182,6 +182,23 @@ final class UnitRules {
         };
     }
 
+    /** Whether some visible symbol of a row is not that of some column. */
+    boolean askSymbols(ValueRow row) {
+        for (int cell = 0; cell < row.size() && row.anyMarked(); cell++) {
+            for (int c = 0; c < columns; c++) {
+                if (!symbolFits(row.symbol(cell), c)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The symbol of the currency in a column's head; empty if there is none. */
+    String currency(int column) {
+        return symbol[column];
+    }
+
     /** Whether the visible symbols of a row are those of the columns in which it stands by a set. */
     boolean symbolsFit(ValueRow row, long set) {
         int cell = 0;

@@ -31,7 +31,8 @@ class PreferredSetsTest {
         for (int c = 2; c < columns; c++) {
             blocks.add(1L << c);
         }
-        Map<Long, Double> scored = Arrays.stream(new SetSearch(blocks, size, 1000).sets())
+        Map<Long, Double> scored = Arrays.stream(
+                        new SetSearch(blocks.stream().mapToLong(b -> b).toArray(), size, 1000).sets())
                 .boxed()
                 .collect(Collectors.toMap(s -> s, s -> score(s, plausible)));
         List<Long> best = scored.keySet().stream()

@@ -56,7 +56,7 @@ class RunAutomatonTest {
         int marked = 1 << RunAutomaton.cell(SymbolCode.MONEY, true);
         int unmarked = 1 << RunAutomaton.cell(SymbolCode.MONEY, false);
 
-        ToCome end = new RunAutomaton().nothing();
+        ToCome end = new RunAutomaton().nothing(true);
         assertThat(end.merged(last)).isEqualTo(end.merged(closed));
         assertThat(end.merged(open)).as("no mark comes any more").isEqualTo((byte) RunAutomaton.NOWHERE);
 
@@ -75,7 +75,7 @@ class RunAutomatonTest {
     /** Whether a column may end after these cells. */
     private static boolean ends(String column) {
         int state = state(column);
-        return state >= 0 && new RunAutomaton().nothing().merged(state) >= 0;
+        return state >= 0 && new RunAutomaton().nothing(true).merged(state) >= 0;
     }
 
     private static int state(String column) {

@@ -65,7 +65,7 @@ class RunFilterTest {
         assertThat(left(columns, array)).isEqualTo(names(array, tried));
 
         RunSteps steps = steps(columns, array);
-        boolean[][] narrowed = new RunFilter(steps, new Effort(10_000_000)).narrowed(open(steps));
+        boolean[][] narrowed = new FewColumns(steps, new RunAutomaton(), new Effort(10_000_000)).narrowed(open(steps));
         for (int r = 0; r < tried.length; r++) {
             for (int i = 0; i < tried[r].length; i++) {
                 assertThat(narrowed[r][i] || !tried[r][i])
@@ -77,7 +77,7 @@ class RunFilterTest {
 
     private static boolean tryAll(List<String> rows, boolean[][] tried, int[] state, int[] chosen, int r) {
         if (r == rows.size()) {
-            ToCome end = new RunAutomaton().nothing();
+            ToCome end = new RunAutomaton().nothing(true);
             for (int s : state) {
                 if (end.merged(s) < 0) {
                     return false;
