@@ -3,8 +3,13 @@ package org.xbrlr.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldLinesTest {
     @Test
@@ -35,21 +40,53 @@ class FieldLinesTest {
         assertThat(lines.next()).isFalse();
     }
 
-    @Test
-    void takesAllButTheLastAsOne() {
-        FieldLines lines = lines("words instant/as of 1.10\n7", ' ');
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "0.0",
+                "-0.0",
+                "1",
+                "-1.5",
+                "007.50",
+                "1.",
+                ".5",
+                "1e5",
+                "-2.5E-7",
+                "9007199254740993",
+                "0.00000000000000000000000001",
+                "123456789012345678901234567890.5",
+                "0.1234567890123456789"
+            })
+    void readsDecimalsAsJavaDoes(String text) {
+        FieldLines lines = lines(text + " " + text + "\nx 2", ' ');
         assertThat(lines.next()).isTrue();
-        assertThat(lines.allButLast()).isEqualTo("words instant/as of");
-        assertThat(lines.decimal()).isEqualTo(1.1);
+        assertThat(lines.decimal()).isEqualTo(Double.parseDouble(text));
+        assertThat(lines.decimal()).isEqualTo(Double.parseDouble(text));
         assertThat(lines.next()).isTrue();
-        assertThat(lines.allButLast()).isEmpty();
-        assertThat(lines.decimal()).isEqualTo(7);
+        assertThat(lines.text()).isEqualTo("x");
     }
 
     @Test
-    void refusesWhatIsNoDecimal() {
-        FieldLines lines = lines("a b", ' ');
+    void readsAnyDecimalToTheLastBit() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            BigInteger digits = new BigInteger(1 + random.nextInt(60), random);
+            String text =
+                    (random.nextBoolean() ? "-" : "") + new BigDecimal(digits, random.nextInt(24)).toPlainString();
+            FieldLines lines = lines(text, ' ');
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.decimal()).as(text).isEqualTo(Double.parseDouble(text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", ".", "1.2.3", "a", "-a"})
+    void refusesWhatIsNoDecimal(String text) {
+        FieldLines lines = lines("x\t" + text + "\ty", '\t');
         assertThat(lines.next()).isTrue();
+        assertThat(lines.text()).isEqualTo("x");
         assertThatThrownBy(lines::decimal).isInstanceOf(NumberFormatException.class);
     }
 

@@ -21,9 +21,10 @@ import org.xbrlr.notation.FieldLines;
  * </pre>
  */
 public final class Weights {
-
     /** What stands before a word in the name of its weight. */
-    private static final String OF_A_WORD = "words instant/";
+    private static final String WORD = "instant/";
+
+    private static final String OF_A_WORD = "words " + WORD;
 
     private final double[][] clues = new double[Stage.values().length][Clue.values().length];
     private final double[] layoutClues = new double[LayoutClue.values().length];
@@ -55,7 +56,10 @@ public final class Weights {
     public Weights(Map<String, Double> byName) {
         ofWords = new HashMap<>();
         others = new HashMap<>();
-        byName.forEach(this::put);
+        for (Map.Entry<String, Double> weight : byName.entrySet()) {
+            int blank = weight.getKey().indexOf(' ');
+            put(weight.getKey().substring(0, blank), weight.getKey().substring(blank + 1), weight.getValue());
+        }
         trust = resolve();
     }
 
@@ -65,16 +69,16 @@ public final class Weights {
         others = new HashMap<>();
         FieldLines lines = new FieldLines(parts, ' ');
         while (lines.next()) {
-            put(lines.allButLast(), lines.decimal());
+            put(lines.text(), lines.text(), lines.decimal());
         }
         trust = resolve();
     }
 
-    private void put(String name, double weight) {
-        if (name.startsWith(OF_A_WORD)) {
-            ofWords.put(name.substring(OF_A_WORD.length()), weight);
+    private void put(String stage, String name, double weight) {
+        if (name.startsWith(WORD)) {
+            ofWords.put(name.substring(WORD.length()), weight);
         } else {
-            others.put(name, weight);
+            others.put(stage + ' ' + name, weight);
         }
     }
 
