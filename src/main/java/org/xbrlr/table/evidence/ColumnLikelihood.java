@@ -13,7 +13,7 @@ public final class ColumnLikelihood implements ColumnPreference {
 
     /** Looks at a page under one layout. */
     public ColumnLikelihood(Scene scene) {
-        equity = EquityClues.concerns(scene) ? Optional.of(EquityColumns.of(scene)) : Optional.empty();
+        equity = scene.timeless() ? Optional.of(EquityColumns.of(scene)) : Optional.empty();
         byColumn = new double[scene.layout().size()];
         for (int c = 0; c < byColumn.length; c++) {
             if (equity.isPresent()) {

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.xbrlr.page.ColumnHead;
 import org.xbrlr.table.RowKind;
-import org.xbrlr.table.columns.Slot;
-import org.xbrlr.table.columns.Slot.Role;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.SymbolCode;
 import org.xbrlr.table.placement.ValueRow;
@@ -93,16 +91,6 @@ final class EquityClues {
             labels.put(row.row().label(), known);
         }
         return known;
-    }
-
-    /** Whether the page has members for columns. */
-    static boolean concerns(Scene scene) {
-        for (Slot slot : scene.layout().slots()) {
-            if (slot.role() != Role.TIMELESS) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Set<String> words(String text) {

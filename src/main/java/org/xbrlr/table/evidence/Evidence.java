@@ -59,7 +59,7 @@ public final class Evidence {
     public Evidence(Scene scene, PageWords pageWords) {
         this.scene = scene;
         this.pageWords = pageWords;
-        this.equity = EquityClues.concerns(scene) ? Optional.of(new EquityClues(scene)) : Optional.empty();
+        this.equity = scene.timeless() ? Optional.of(new EquityClues(scene)) : Optional.empty();
         this.late = new LateDateClues(scene);
         int rows = scene.rows().size();
         this.spoken = new SpokenDateClues[rows];

@@ -33,6 +33,7 @@ public final class Scene {
     private final long instants;
     private final int mainGroup;
     private final boolean scaled;
+    private final boolean timeless;
     private final Map<String, List<ValueRow>> byConcept = new LinkedHashMap<>();
     private final Map<String, List<ValueRow>> bySection = new LinkedHashMap<>();
 
@@ -41,7 +42,9 @@ public final class Scene {
         this.page = page;
         this.layout = layout;
         this.rows = rows;
-        this.durations = mask(Role.DURATION) | mask(Role.TIMELESS);
+        long timelessColumns = mask(Role.TIMELESS);
+        this.durations = mask(Role.DURATION) | timelessColumns;
+        this.timeless = Long.bitCount(timelessColumns) == layout.size();
         this.events = mask(Role.EVENT);
         this.instants = mask(Role.INSTANT);
         for (int c = 0; c < layout.size(); c++) {
@@ -204,6 +207,11 @@ public final class Scene {
     /** The largest group, the last of the largest; -1 without groups. */
     public int mainGroup() {
         return mainGroup;
+    }
+
+    /** Whether no head tells a time: the columns of such a page are members, as those of an equity statement are. */
+    boolean timeless() {
+        return timeless;
     }
 
     /** Whether the page shows some amounts in thousands or the like. */
