@@ -13,6 +13,8 @@ final class RunMoves {
     /** A column from which no end is reached: the sign of a packed state, which has no other use. */
     private static final long DEAD = Long.MIN_VALUE;
 
+    private static final long NO_STATE = -1;
+
     /** For each column the places in the table, of nothing and of each symbol. */
     private static final int PLACES = 1 << RunSteps.BITS;
 
@@ -23,9 +25,10 @@ final class RunMoves {
     private final ToCome[] toCome;
     private final int bits;
 
-    /** The places in the table that moves ask for. */
-    private final int[] places;
+    /** The symbols that moves put into each column, as places in its part of the table. */
+    private final int[][] places;
 
+    private long last = NO_STATE;
     private final long[] table;
 
     RunMoves(byte[][] row, boolean[] open, ToCome[] toCome, int bits) {
@@ -47,8 +50,7 @@ final class RunMoves {
         places = places();
     }
 
-    /** The places of what some move puts into some column. */
-    private int[] places() {
+    private int[][] places() {
         int[] used = new int[toCome.length];
         for (int m = 0; m < size; m++) {
             byte[] move = moves[m];
@@ -56,17 +58,19 @@ final class RunMoves {
                 used[c] |= 1 << (move[c] - RunSteps.NOTHING);
             }
         }
-        int[] result = new int[Math.min(size, PLACES) * used.length];
-        int n = 0;
+        int[][] result = new int[used.length][];
         for (int c = 0; c < used.length; c++) {
-            for (int rest = used[c], place = c * PLACES; rest != 0; rest >>>= 1, place++) {
-                if ((rest & 1) != 0) {
-                    result[n] = place;
+            int[] ofColumn = new int[Integer.bitCount(used[c])];
+            int n = 0;
+            for (int place = 0; n < ofColumn.length; place++) {
+                if ((used[c] >>> place & 1) != 0) {
+                    ofColumn[n] = place;
                     n++;
                 }
             }
+            result[c] = ofColumn;
         }
-        return n == result.length ? result : Arrays.copyOf(result, n);
+        return result;
     }
 
     /** Numbers the open steps by what they put into the columns; gives how many differ. */
@@ -116,16 +120,21 @@ final class RunMoves {
         return size;
     }
 
-    /** Takes the state before the row. */
+    /** Takes the state before the row; columns that are where they were in the state before stay as they are. */
     void from(long state) {
         int mask = (1 << bits) - 1;
-        for (int place : places) {
-            int c = place / PLACES;
-            int symbol = place % PLACES + RunSteps.NOTHING;
+        long changed = last == NO_STATE ? -1 : state ^ last;
+        last = state;
+        for (int c = 0; c < places.length; c++) {
             int shift = c * bits;
-            int here = (int) (state >>> shift) & mask;
-            int next = toCome[c].after(here, symbol);
-            table[place] = next < 0 ? DEAD : (long) next << shift;
+            if ((changed >>> shift & mask) != 0) {
+                int here = (int) (state >>> shift) & mask;
+                ToCome then = toCome[c];
+                for (int place : places[c]) {
+                    int next = then.after(here, place + RunSteps.NOTHING);
+                    table[c * PLACES + place] = next < 0 ? DEAD : (long) next << shift;
+                }
+            }
         }
     }
 
