@@ -34,7 +34,11 @@ final class JsonFactWriter {
         fields.text("shown", fact.shown());
         fields.number("scale", fact.scale());
         fields.number("decimals", fact.decimals());
-        fields.objects("dimensions", fact.dimensions(), this::dimension);
+        fields.startObjects("dimensions");
+        for (Dimension dimension : fact.dimensions()) {
+            dimension(dimension);
+        }
+        fields.endObjects();
         fields.constant("certainty", fact.certainty());
         fields.probability("probability", fact.probability());
         alternatives(fact.alternatives());
@@ -47,17 +51,23 @@ final class JsonFactWriter {
 
     /** The list of other columns, the same for a fact and for a cell. */
     void alternatives(List<Alternative> alternatives) throws IOException {
-        fields.objects("alternatives", alternatives, a -> {
-            fields.number("column", a.column());
-            fields.probability("probability", a.probability());
-        });
+        fields.startObjects("alternatives");
+        for (Alternative alternative : alternatives) {
+            fields.startObject();
+            fields.number("column", alternative.column());
+            fields.probability("probability", alternative.probability());
+            fields.endObject();
+        }
+        fields.endObjects();
     }
 
     private void dimension(Dimension dimension) throws IOException {
+        fields.startObject();
         fields.text("axis", dimension.axis());
         fields.text("axisLabel", dimension.axisLabel());
         fields.text("member", dimension.member());
         fields.text("memberLabel", dimension.memberLabel());
         fields.text("typedValue", dimension.typedValue());
+        fields.endObject();
     }
 }

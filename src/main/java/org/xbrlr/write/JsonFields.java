@@ -16,12 +16,6 @@ final class JsonFields {
         this.json = json;
     }
 
-    /** What puts the fields of an object in. */
-    @FunctionalInterface
-    interface ElementWriter<T> {
-        void write(T element) throws IOException;
-    }
-
     void text(String name, String value) throws IOException {
         json.writeStringField(name, FieldText.wellFormed(value));
     }
@@ -99,14 +93,20 @@ final class JsonFields {
         json.writeEndArray();
     }
 
-    /** A list of objects, whose fields the writer puts in. */
-    <T> void objects(String name, List<T> values, ElementWriter<T> fields) throws IOException {
+    /** Begins a list of objects, each of which is put in between {@link #startObject} and {@link #endObject}. */
+    void startObjects(String name) throws IOException {
         json.writeArrayFieldStart(name);
-        for (T value : values) {
-            json.writeStartObject();
-            fields.write(value);
-            json.writeEndObject();
-        }
+    }
+
+    void startObject() throws IOException {
+        json.writeStartObject();
+    }
+
+    void endObject() throws IOException {
+        json.writeEndObject();
+    }
+
+    void endObjects() throws IOException {
         json.writeEndArray();
     }
 }

@@ -2,6 +2,8 @@ package org.xbrlr.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.xbrlr.fact.Concepts;
 import org.xbrlr.notation.UnitName;
 import org.xbrlr.table.Column;
@@ -22,22 +24,37 @@ final class JsonTableWriter {
     }
 
     void write(Table table) throws IOException {
-        fields.objects("columns", table.columns(), this::column);
-        fields.objects("rows", table.rows(), this::row);
+        fields.startObjects("columns");
+        for (Column column : table.columns()) {
+            column(column);
+        }
+        fields.endObjects();
+        fields.startObjects("rows");
+        for (Row row : table.rows()) {
+            row(row);
+        }
+        fields.endObjects();
     }
 
     private void column(Column column) throws IOException {
+        fields.startObject();
         fields.number("index", column.index());
         fields.number("line", column.line());
         fields.number("months", column.months());
         fields.text("date", column.date());
         fields.constant("periodType", column.periodType());
-        fields.texts("units", column.units().stream().map(UnitName::shown).toList());
+        List<String> units = new ArrayList<>();
+        for (UnitName unit : column.units()) {
+            units.add(unit.shown());
+        }
+        fields.texts("units", units);
         fields.texts("members", column.members());
         fields.texts("footnotes", column.footnotes());
+        fields.endObject();
     }
 
     private void row(Row row) throws IOException {
+        fields.startObject();
         fields.number("line", row.line());
         fields.constant("kind", row.kind());
         fields.text("label", row.label());
@@ -47,11 +64,17 @@ final class JsonTableWriter {
         fields.text("balanceDate", row.balanceDate());
         fields.constant("period", row.period());
         fields.texts("footnotes", row.footnotes());
-        fields.objects("cells", row.cells(), this::cell);
+        fields.startObjects("cells");
+        for (PlacedCell cell : row.cells()) {
+            cell(cell);
+        }
+        fields.endObjects();
         fields.concept(concepts.of(row));
+        fields.endObject();
     }
 
     private void cell(PlacedCell cell) throws IOException {
+        fields.startObject();
         fields.number("line", cell.line());
         fields.number("column", cell.column());
         fields.text("shown", cell.shown());
@@ -59,5 +82,6 @@ final class JsonTableWriter {
         fields.probability("probability", cell.probability());
         facts.alternatives(cell.alternatives());
         fields.texts("footnotes", cell.footnotes());
+        fields.endObject();
     }
 }

@@ -7,15 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.Version;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.fact.Concept;
 import org.xbrlr.fact.DocumentEntity;
+import org.xbrlr.fact.Fact;
 import org.xbrlr.fact.PageUnits;
 import org.xbrlr.page.DefinitionBlock;
+import org.xbrlr.page.Footnote;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.Scale;
 
@@ -110,16 +111,33 @@ public final class JsonWriter implements ReadingWriter {
         }
         new JsonTableWriter(json, reading.concepts()).write(reading.table());
         JsonFactWriter facts = new JsonFactWriter(json);
-        fields.objects("facts", reading.facts(), facts::write);
-        fields.objects(
-                "definitions",
-                reading.page().isPresent() ? reading.page().get().definitions() : List.of(),
-                block -> definition(block, reading, fields));
-        fields.objects("diagnostics", reading.diagnostics(), diagnostic -> diagnostic(diagnostic, fields));
-        fields.objects("footnotes", reading.footnotes(), footnote -> {
+        fields.startObjects("facts");
+        for (Fact fact : reading.facts()) {
+            fields.startObject();
+            facts.write(fact);
+            fields.endObject();
+        }
+        fields.endObjects();
+        fields.startObjects("definitions");
+        if (reading.page().isPresent()) {
+            for (DefinitionBlock block : reading.page().get().definitions()) {
+                definition(block, reading, fields);
+            }
+        }
+        fields.endObjects();
+        fields.startObjects("diagnostics");
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            diagnostic(diagnostic, fields);
+        }
+        fields.endObjects();
+        fields.startObjects("footnotes");
+        for (Footnote footnote : reading.footnotes()) {
+            fields.startObject();
             fields.text("mark", footnote.mark());
             fields.text("text", footnote.text());
-        });
+            fields.endObject();
+        }
+        fields.endObjects();
         json.writeEndObject();
     }
 
@@ -128,7 +146,11 @@ public final class JsonWriter implements ReadingWriter {
         fields.texts("promoted", page.title().promoted());
         fields.unit("unit", page.title().unit());
         PageUnits units = PageUnits.of(page);
-        fields.objects("scales", page.scale().scales(), scale -> scale(scale, units, fields));
+        fields.startObjects("scales");
+        for (Scale scale : page.scale().scales()) {
+            scale(scale, units, fields);
+        }
+        fields.endObjects();
         fields.constant("kind", page.kind());
         fields.constant("renderer", page.era());
     }
@@ -151,12 +173,15 @@ public final class JsonWriter implements ReadingWriter {
     }
 
     private void scale(Scale scale, PageUnits units, JsonFields fields) throws IOException {
+        fields.startObject();
         fields.text("symbol", scale.symbol());
         fields.text("unit", units.qname(scale.symbol()));
         fields.number("power", scale.power());
+        fields.endObject();
     }
 
     private void definition(DefinitionBlock block, Reading reading, JsonFields fields) throws IOException {
+        fields.startObject();
         fields.number("line", block.line());
         fields.text("text", block.text());
         fields.text("reference", block.reference());
@@ -167,12 +192,15 @@ public final class JsonWriter implements ReadingWriter {
         fields.constant("periodType", concept.traits().period());
         fields.constant("balance", concept.traits().balance());
         fields.text("dataType", concept.traits().dataType());
+        fields.endObject();
     }
 
     private void diagnostic(Diagnostic diagnostic, JsonFields fields) throws IOException {
+        fields.startObject();
         fields.text("code", diagnostic.code().printed());
         fields.constant("severity", diagnostic.severity());
         fields.number("line", diagnostic.line());
         fields.text("message", diagnostic.message());
+        fields.endObject();
     }
 }
