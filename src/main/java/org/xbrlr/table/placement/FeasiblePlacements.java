@@ -214,15 +214,12 @@ public final class FeasiblePlacements {
             return;
         }
         RunFilter exact = new RunFilter(steps, page.automaton(), effort, MOST_STEPS);
-        long used = effort.used();
         Optional<RunWays> ways = exact.ways(open);
         if (ways.isEmpty()) {
-            long cost = effort.used() - used;
             boolean[][] all = open;
             open = new FewColumns(steps, page.automaton(), effort).narrowed(all);
-            if (Arrays.deepEquals(open, all)) {
-                effort.spend(cost); // what was too much is too much again
-            } else if (!RunFilter.isNothing(open)) {
+            boolean fewer = !Arrays.deepEquals(open, all); // what was too much is too much again
+            if (fewer && !RunFilter.isNothing(open)) {
                 ways = exact.ways(open);
             }
         }
