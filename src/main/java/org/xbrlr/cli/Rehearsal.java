@@ -14,12 +14,17 @@ import java.util.List;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /** Reads the files and writes them in the usual formats. */
+    /** Reads the files and writes them in the usual formats; one alone as well, which JSON is indented for. */
     public static void main(String[] files) {
         for (String format : List.of("csv", "json")) {
-            List<String> arguments = new ArrayList<>(List.of("parse", "--format", format));
-            arguments.addAll(List.of(files));
-            new Main(Surroundings.ofProcess()).run(arguments.toArray(String[]::new));
+            parse(format, List.of(files));
+            parse(format, List.of(files[0]));
         }
+    }
+
+    private static void parse(String format, List<String> files) {
+        List<String> arguments = new ArrayList<>(List.of("parse", "--format", format));
+        arguments.addAll(files);
+        new Main(Surroundings.ofProcess()).run(arguments.toArray(String[]::new));
     }
 }
