@@ -53,7 +53,7 @@ final class RunAutomaton {
     private static final byte[] MERGING_AT_END;
 
     static {
-        List<Integer> sets = new ArrayList<>();
+        LongSet sets = new LongSet();
         for (int digit = 0; digit < DIGITS; digit++) {
             sets.add(1 << digit);
         }
@@ -61,11 +61,8 @@ final class RunAutomaton {
         for (int s = 0; s < sets.size(); s++) {
             byte[] row = new byte[SYMBOLS];
             for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-                int reached = after(sets.get(s), symbol);
-                if (reached != 0 && !sets.contains(reached)) {
-                    sets.add(reached);
-                }
-                row[symbol] = (byte) sets.indexOf(reached);
+                int reached = after((int) sets.key(s), symbol);
+                row[symbol] = (byte) (reached == 0 ? NOWHERE : sets.add(reached));
             }
             rows.add(row);
         }
@@ -73,7 +70,7 @@ final class RunAutomaton {
         boolean[] ends = new boolean[NEXT.length];
         for (int s = 0; s < NEXT.length; s++) {
             for (int digit = 0; digit < DIGITS; digit++) {
-                ends[s] |= (sets.get(s) >>> digit & 1) != 0 && RunState.mayEnd(digit);
+                ends[s] |= (sets.key(s) >>> digit & 1) != 0 && RunState.mayEnd(digit);
             }
         }
         MERGING_AT_END = least(new int[NEXT.length], ends);
