@@ -1,5 +1,7 @@
 package org.xbrlr.notation;
 
+import java.util.List;
+
 /** Finds words within a text: those that no letter, digit or low line goes on with, at neither end. */
 public final class WordSearch {
     private WordSearch() {}
@@ -7,6 +9,16 @@ public final class WordSearch {
     /** Whether a text has the words. */
     public static boolean has(String text, String words) {
         return find(text, words, 0) >= 0;
+    }
+
+    /** Whether a text has one of some texts, as words or as parts of others. */
+    public static boolean containsAny(String text, List<String> texts) {
+        for (String wanted : texts) {
+            if (text.contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words stand first from a position on; -1 where they do not. */

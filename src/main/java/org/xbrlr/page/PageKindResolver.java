@@ -33,25 +33,25 @@ final class PageKindResolver {
         if (isCover(name)) {
             return PageKind.COVER;
         }
-        if (hasAny(name, PARENTHETICAL)) {
+        if (WordSearch.containsAny(name, PARENTHETICAL)) {
             return PageKind.PARENTHETICAL;
         }
         if (isDetails(name)) {
             return PageKind.DETAILS;
         }
-        if (hasAny(name, TEXT) || mostlyProse(body)) {
+        if (WordSearch.containsAny(name, TEXT) || mostlyProse(body)) {
             return PageKind.TEXT;
         }
         if (isEquity(name) && (columns.size() > 1 || anyHasMembers(columns))) {
             return PageKind.EQUITY;
         }
-        if (hasAny(name, CASHFLOW)) {
+        if (WordSearch.containsAny(name, CASHFLOW)) {
             return PageKind.CASHFLOW;
         }
-        if (hasAny(name, BALANCE)) {
+        if (WordSearch.containsAny(name, BALANCE)) {
             return PageKind.BALANCE;
         }
-        return hasAny(name, INCOME) ? PageKind.INCOME : PageKind.OTHER;
+        return WordSearch.containsAny(name, INCOME) ? PageKind.INCOME : PageKind.OTHER;
     }
 
     private static boolean mostlyProse(List<Cell> body) {
@@ -123,15 +123,6 @@ final class PageKindResolver {
     private static boolean inOrder(String name, String first, String second) {
         int found = name.indexOf(first);
         return found >= 0 && name.indexOf(second, found + first.length()) >= 0;
-    }
-
-    private static boolean hasAny(String name, List<String> words) {
-        for (String word : words) {
-            if (name.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean anyHasMembers(List<ColumnHead> columns) {

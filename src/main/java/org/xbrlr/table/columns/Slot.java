@@ -46,12 +46,6 @@ public record Slot(Role role, int group, int months, Optional<LocalDate> date, L
         return role != Role.INSTANT;
     }
 
-    /** The symbol of the currency in the head: {@code $}; empty when no unit line names one. */
-    public String currencySymbol() {
-        Optional<UnitName> currency = currency();
-        return currency.isPresent() ? currency.get().symbol() : "";
-    }
-
     /** The currency as the head shows it: {@code USD ($)}; empty when no unit line names one. */
     public String currencyShown() {
         Optional<UnitName> currency = currency();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.xbrlr.notation.WordSearch;
 
 /** What a column of an equity statement stands for, told by the words of its head (2.7), and the words of rows that move it. */
 enum EquityComponent {
@@ -100,37 +101,28 @@ enum EquityComponent {
         if (words.equals("total")) {
             return Optional.of(TOTAL);
         }
-        if (SUM_OF_OWNERS.matcher(words).find() && !speaks(words, NONCONTROLLING.head)) {
+        if (SUM_OF_OWNERS.matcher(words).find() && !WordSearch.containsAny(words, NONCONTROLLING.head)) {
             return Optional.of(PARENT);
         }
         for (EquityComponent component : values()) {
-            if (speaks(words, component.head)) {
+            if (WordSearch.containsAny(words, component.head)) {
                 return Optional.of(component);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean speaks(String words, List<String> ofAny) {
-        for (String of : ofAny) {
-            if (words.contains(of)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** How well the words of a row fit a movement of this component, from 0 to 1. */
     double movedBy(String label) {
-        if (speaks(label, moves)) {
+        if (WordSearch.containsAny(label, moves)) {
             return 1;
         }
-        return speaks(label, mayMove) ? 0.4 : 0;
+        return WordSearch.containsAny(label, mayMove) ? 0.4 : 0;
     }
 
     /** Whether the words of a row name it, rather than what moves it. */
     boolean namedBy(String label) {
-        return this != OTHER && this != TOTAL && speaks(label, moves);
+        return this != OTHER && this != TOTAL && WordSearch.containsAny(label, moves);
     }
 
     /** The sign of its balances: 1, -1, or 0 for either. */

@@ -100,11 +100,7 @@ public final class LayoutReading {
         alone = evidence.scoreAlone(candidates, weights);
         double fit = 0;
         for (double[] row : alone) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (double score : row) {
-                best = Math.max(best, score);
-            }
-            fit += best / alone.length;
+            fit += Shares.greatest(row) / alone.length;
         }
         layoutClues[LayoutClue.ROWS_FIT.ordinal()] = fit;
         layoutClues[LayoutClue.ALL_ROWS_FIT.ordinal()] = fit * Math.sqrt(alone.length);

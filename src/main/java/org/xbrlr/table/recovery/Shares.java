@@ -38,14 +38,20 @@ public final class Shares {
         return result;
     }
 
+    /** The greatest of some scores; negative infinity of none. */
+    static double greatest(double[] scores) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            greatest = Math.max(greatest, score);
+        }
+        return greatest;
+    }
+
     /** Turns scores in nats into probabilities, row by row. */
     public static double[][] softmax(double[][] scores) {
         double[][] result = new double[scores.length][];
         for (int r = 0; r < scores.length; r++) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (double score : scores[r]) {
-                best = Math.max(best, score);
-            }
+            double best = greatest(scores[r]);
             double sum = 0;
             result[r] = new double[scores[r].length];
             for (int i = 0; i < scores[r].length; i++) {
