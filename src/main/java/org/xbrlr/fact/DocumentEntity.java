@@ -64,9 +64,7 @@ public record DocumentEntity(
     private static Optional<String> only(List<Fact> facts, String element) {
         Optional<String> only = Optional.empty();
         for (Fact fact : facts) {
-            if (isOf(element, fact)
-                    && fact.dimensions().isEmpty()
-                    && fact.value().isPresent()) {
+            if (fact.dimensions().isEmpty() && fact.value().isPresent() && isOf(element, fact)) {
                 if (only.isPresent() && !only.equals(fact.value())) {
                     return Optional.empty();
                 }

@@ -13,12 +13,11 @@ import java.util.List;
  * </pre>
  */
 public final class FieldLines {
-    /** Up to here whole numbers and powers of ten are doubles without loss, and so their quotient is rounded but once. */
-    private static final long MOST_DIGITS = 1L << 53;
+    /** Up to so many digits whole numbers and powers of ten are doubles without loss, and so their quotient is rounded but once. */
+    private static final int MOST_DIGITS = 15;
 
     private static final double[] POWERS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
 
     private final byte[] lines;
@@ -67,26 +66,32 @@ public final class FieldLines {
     public double decimal() {
         byte[] bytes = lines;
         int start = position;
-        int i = bytes[start] == '-' ? start + 1 : start;
-        int first = i;
+        int first = bytes[start] == '-' ? start + 1 : start;
         long digits = 0;
-        int point = -1;
-        byte c = bytes[i];
-        while ((c >= '0' && c <= '9' && digits < MOST_DIGITS / 10) || (c == '.' && point < 0 && i > first)) {
-            if (c == '.') {
-                point = i;
-            } else {
-                digits = digits * 10 + (c - '0');
+        int i = first;
+        for (; isDigit(bytes[i]); i++) {
+            digits = digits * 10 + (bytes[i] - '0');
+        }
+        int count = i - first;
+        int decimals = 0;
+        if (count > 0 && bytes[i] == '.') {
+            int point = i++;
+            for (; isDigit(bytes[i]); i++) {
+                digits = digits * 10 + (bytes[i] - '0');
             }
-            c = bytes[++i];
+            decimals = i - point - 1;
+            count += decimals;
         }
         int end = pass(i);
-        int decimals = point < 0 ? 0 : i - point - 1;
-        if (end != i || first == i || decimals >= POWERS.length) {
+        if (end != i || count == 0 || count > MOST_DIGITS) {
             return Double.parseDouble(text(start, end));
         }
         double number = digits / POWERS[decimals];
         return first > start ? -number : number;
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     /** Goes past what is left of a field from a position on, and gives its end. */

@@ -30,7 +30,7 @@ public final class LabelEvidence {
         /** Whether a text in small letters has the words. */
         boolean in(Letters text) {
             for (Phrase phrase : phrases) {
-                if (phrase.in(text)) {
+                if (text.have(phrase.needed()) && phrase.in(text)) {
                     return true;
                 }
             }

@@ -11,17 +11,26 @@ sealed interface Phrase {
     /** Whether a text has it. */
     boolean in(Letters text);
 
+    /** The letters, as bits, without which a text cannot have it. */
+    int needed();
+
     /**
      * A text in small letters, and which letters it has, as bits.
      *
-     * @param letters of {@code a} to {@code z}
+     * @param letters of {@code a} to {@code z}, and of an opening parenthesis
      */
-    record Letters(String text, long letters) {
+    record Letters(String text, int letters) {
+        private static final int PARENTHESIS = 26;
+
         static Letters of(String text) {
-            long letters = 0;
-            for (int i = 0; i < text.length(); i++) {
-                int letter = text.charAt(i) - 'a';
-                letters |= letter >= 0 && letter < 26 ? 1L << letter : 0;
+            int letters = 0;
+            char[] characters = text.toCharArray();
+            for (char c : characters) {
+                if (c >= 'a' && c <= 'z') {
+                    letters |= 1 << (c - 'a');
+                } else if (c == '(') {
+                    letters |= 1 << PARENTHESIS;
+                }
             }
             return new Letters(text, letters);
         }
@@ -34,13 +43,31 @@ sealed interface Phrase {
             return each;
         }
 
+        /** The letters that all of some texts have. */
+        static int common(List<Letters> texts) {
+            int common = -1;
+            for (Letters text : texts) {
+                common &= text.letters;
+            }
+            return common;
+        }
+
         boolean mayBeIn(Letters other) {
-            return (letters & ~other.letters) == 0;
+            return other.have(letters);
+        }
+
+        /** Whether all these letters are there. */
+        boolean have(int wanted) {
+            return (wanted & ~letters) == 0;
         }
     }
 
     /** One of some words, which are no parts of others. */
-    record AnyOf(List<Letters> words) implements Phrase {
+    record AnyOf(List<Letters> words, int needed) implements Phrase {
+        AnyOf(List<Letters> words) {
+            this(words, Letters.common(words));
+        }
+
         @Override
         public boolean in(Letters text) {
             for (Letters word : words) {
@@ -53,7 +80,11 @@ sealed interface Phrase {
     }
 
     /** One of some texts, wherever it stands. */
-    record Anywhere(List<Letters> texts) implements Phrase {
+    record Anywhere(List<Letters> texts, int needed) implements Phrase {
+        Anywhere(List<Letters> texts) {
+            this(texts, Letters.common(texts));
+        }
+
         @Override
         public boolean in(Letters text) {
             for (Letters wanted : texts) {
@@ -73,7 +104,11 @@ sealed interface Phrase {
      * @param most how many words may stand between
      * @param last the words behind
      */
-    record Apart(List<Letters> first, String signs, int most, List<Letters> last) implements Phrase {
+    record Apart(List<Letters> first, String signs, int most, List<Letters> last, int needed) implements Phrase {
+        Apart(List<Letters> first, String signs, int most, List<Letters> last) {
+            this(first, signs, most, last, Letters.common(first) | Letters.common(last));
+        }
+
         @Override
         public boolean in(Letters text) {
             for (Letters word : first) {
@@ -118,18 +153,29 @@ sealed interface Phrase {
     /** What words alone do not say. */
     enum Form implements Phrase {
         /** {@code Issue of shares}, but not {@code Shares of the parent}. */
-        SHARES_NOT_OF,
+        SHARES_NOT_OF("shares"),
         /** {@code Common stock, shares}. */
-        ENDS_IN_SHARES,
+        ENDS_IN_SHARES(", shares"),
         /** {@code (in dollars per share)}, {@code (usd / share)}. */
-        PER_SHARE_IN_BRACKETS,
+        PER_SHARE_IN_BRACKETS("("),
         /** {@code Common stock, $0.001 par value; 160,000,000 shares authorized}. */
-        PAR_VALUE_OF;
+        PAR_VALUE_OF("par value");
 
         private static final String PAR_VALUE = "par value ";
         private static final List<String> SHARES = List.of("shares", "share", "unit");
         private static final List<String> PER_SHARE =
                 List.of("per share", "per unit", "per right", "per warrant", "per ads", "per ad");
+
+        private final int needed;
+
+        Form(String part) {
+            needed = Letters.of(part).letters;
+        }
+
+        @Override
+        public int needed() {
+            return needed;
+        }
 
         @Override
         public boolean in(Letters text) {

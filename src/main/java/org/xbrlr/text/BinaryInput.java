@@ -16,7 +16,7 @@ final class BinaryInput {
         int length = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            if (isControl(bytes[i])) {
+            if (bytes[i] < ' ' && isControl(bytes[i])) {
                 controls++;
             }
         }
@@ -38,6 +38,6 @@ final class BinaryInput {
 
     /** Escape is left out: some logs colour their text. */
     private static boolean isControl(byte b) {
-        return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1B;
+        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1B;
     }
 }

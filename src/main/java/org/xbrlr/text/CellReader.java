@@ -39,11 +39,10 @@ public final class CellReader {
             return new CellText(name, known.orElse(Dialect.A).name(), 0, digest, List.of(), List.of());
         }
         LineReader lines = new LineReader(bytes, diagnostics);
-        List<Line> first = known.isPresent() ? List.of() : first(lines);
-        Dialect dialect =
-                known.isPresent() ? known.get() : DialectDetector.detect(first).dialect();
+        First first = known.isPresent() ? First.NONE : First.of(lines);
+        Dialect dialect = known.isPresent() ? known.get() : first.detect().dialect();
         CellCollector cells = new CellCollector();
-        read(dialect, new Lines(first.iterator(), lines, dialect.setByBlanks()), cells);
+        read(dialect, new Lines(first, lines, dialect.setByBlanks()), cells);
         cells.close();
         if (cells.cells.isEmpty() && cells.before.isEmpty()) {
             diagnostics.accept(new Diagnostic(Code.EMPTY_INPUT, 1, "The input has no line with anything on it."));
@@ -53,16 +52,32 @@ public final class CellReader {
 
     /** How a text was flattened, by the shapes of its lines. */
     public static DialectDetector.Found detect(byte[] bytes) {
-        return DialectDetector.detect(first(new LineReader(bytes, unwanted -> {})));
+        return First.of(new LineReader(bytes, unwanted -> {})).detect();
     }
 
-    /** The lines that show the dialect. */
-    private static List<Line> first(LineReader lines) {
-        List<Line> first = new ArrayList<>();
-        for (Line line = lines.next(); line != null; line = first.size() < LOOKED_AT ? lines.next() : null) {
-            first.add(line);
+    /**
+     * The lines that show the dialect.
+     *
+     * @param lines as they stand
+     * @param folded with their blanks folded
+     */
+    private record First(List<Line> lines, List<Line> folded) {
+        static final First NONE = new First(List.of(), List.of());
+
+        static First of(LineReader reader) {
+            First first = new First(new ArrayList<>(), new ArrayList<>());
+            for (Line line = reader.next();
+                    line != null;
+                    line = first.lines.size() < LOOKED_AT ? reader.next() : null) {
+                first.lines.add(line);
+                first.folded.add(reader.folded(line));
+            }
+            return first;
         }
-        return first;
+
+        DialectDetector.Found detect() {
+            return DialectDetector.detect(lines, folded);
+        }
     }
 
     private static void read(Dialect dialect, Iterator<Line> lines, CellCollector cells) {
@@ -101,16 +116,19 @@ public final class CellReader {
         private final boolean asTheyStand;
         private @Nullable Line next;
 
-        Lines(Iterator<Line> first, LineReader others, boolean asTheyStand) {
-            this.first = first;
+        Lines(First first, LineReader others, boolean asTheyStand) {
+            this.first = (asTheyStand ? first.lines : first.folded).iterator();
             this.others = others;
             this.asTheyStand = asTheyStand;
             this.next = read();
         }
 
         private @Nullable Line read() {
-            Line line = first.hasNext() ? first.next() : others.next();
-            return line == null || asTheyStand ? line : new Line(line.number(), LineReader.fold(line.text()));
+            if (first.hasNext()) {
+                return first.next();
+            }
+            Line line = others.next();
+            return line == null || asTheyStand ? line : others.folded(line);
         }
 
         @Override

@@ -45,25 +45,26 @@ public final class DialectDetector {
      */
     public record Found(Dialect dialect, double confidence) {}
 
-    static Found detect(List<Line> lines) {
+    /** The dialect of lines, which are given as they stand and with their blanks folded. */
+    static Found detect(List<Line> lines, List<Line> folded) {
         DialectDetector counts = new DialectDetector();
-        for (Line line : lines) {
-            counts.count(LineReader.fold(line.text()));
+        for (Line line : folded) {
+            counts.count(line.text());
         }
         Found found = counts.found();
-        return barsStandBetween(lines)
+        return barsStandBetween(lines, folded)
                 ? found
                 : BlankShapes.of(lines).found(counts.oneLine > 0).orElse(found);
     }
 
     /** Whether bars stand between cells, by a look that is soon over: a bar by itself, above all grids and definitions. */
-    private static boolean barsStandBetween(List<Line> lines) {
-        for (Line line : lines) {
-            String text = LineReader.fold(line.text());
+    private static boolean barsStandBetween(List<Line> lines, List<Line> folded) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = folded.get(i).text();
             if (text.equals("|")) {
                 return true;
             }
-            if (text.equals("X") || GridCells.isRule(line.text())) {
+            if (text.equals("X") || GridCells.isRule(lines.get(i).text())) {
                 return false;
             }
         }

@@ -32,6 +32,9 @@ final class LineReader {
     private final byte[] bytes;
     private final Consumer<Diagnostic> diagnostics;
     private int position;
+    /** Whether the line read last is of ASCII alone, and so that there is nothing to fold. */
+    private boolean clean;
+
     private int number;
     private int invalidLines;
 
@@ -51,19 +54,43 @@ final class LineReader {
     Line next() {
         while (position < bytes.length) {
             int start = position;
-            int end = start;
-            while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-                end++;
-            }
+            int end = endOfLine();
             boolean windows = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
             position = end + (windows ? 2 : 1);
             number++;
-            String shown = decode(start, end);
-            if (!showsNothing(shown)) {
+            String shown =
+                    clean ? new String(bytes, start, end - start, StandardCharsets.ISO_8859_1) : decode(start, end);
+            if (clean || !showsNothing(shown)) {
                 return new Line(number, shown);
             }
         }
         return null;
+    }
+
+    /** Goes to the end of a line, and on the way looks whether it is {@link #clean}, as nearly all are. */
+    private int endOfLine() {
+        boolean lone = true;
+        byte before = ' ';
+        int end = position;
+        for (; end < bytes.length; end++) {
+            byte b = bytes[end];
+            if (b <= ' ') { // bytes beyond ASCII are negative
+                if (b == '\n' || b == '\r') {
+                    break;
+                }
+                lone &= b == ' ' && before != ' ';
+            } else if (b == DELETE) {
+                lone = false;
+            }
+            before = b;
+        }
+        clean = lone && before != ' ';
+        return end;
+    }
+
+    /** The line read last, its blanks folded. */
+    Line folded(Line last) {
+        return clean ? last : new Line(last.number(), fold(last.text()));
     }
 
     private static boolean showsNothing(String text) {

@@ -50,7 +50,7 @@ public final class CsvWriter implements ReadingWriter {
         CsvRow row = new CsvRow(buffer, delimiter);
         for (Fact fact : reading.facts()) {
             for (CsvColumn column : CsvColumn.ALL) {
-                row.field(FieldText.wellFormed(column.of(reading, fact)));
+                row.field(column.of(reading, fact));
             }
             row.end();
         }

@@ -2,8 +2,7 @@ package org.xbrlr.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines of each shape, and what they are taken for. */
 class DialectDetectorTest {
     private static DialectDetector.Found detect(String text) {
-        List<String> lines = text.lines().toList();
-        return DialectDetector.detect(IntStream.range(0, lines.size())
-                .mapToObj(i -> new Line(i + 1, lines.get(i)))
-                .toList());
+        return CellReader.detect(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -1,7 +1,11 @@
 package org.xbrlr.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,30 @@ class LineReaderTest {
         assertThat(LineReader.fold(folded)).isEqualTo(folded);
         assertThat(folded).doesNotContain("  ").isEqualTo(folded.strip());
         assertThat(folded.replace(" ", "")).isEqualTo(text.toString().replaceAll("[^ab|$]", ""));
+    }
+
+    /** A line of which the bytes say that there is nothing to fold is what folding gives, and so is any other. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void linesAreFoldedAsTheyAreRead(int seed) {
+        Random random = new Random(seed);
+        String alphabet = "ab   \t\u007f\u00a0\u00e9\u200b|\n\r";
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        LineReader reader = new LineReader(text.toString().getBytes(StandardCharsets.UTF_8), diagnostic -> fail());
+        List<Line> folded = new ArrayList<>();
+        for (Line line = reader.next(); line != null; line = reader.next()) {
+            folded.add(reader.folded(line));
+        }
+
+        String[] lines = text.toString().split("\r\n|\r|\n", -1);
+        assertThat(folded)
+                .isEqualTo(IntStream.range(0, lines.length)
+                        .mapToObj(i -> new Line(i + 1, LineReader.fold(lines[i])))
+                        .filter(line -> !line.text().isEmpty())
+                        .toList());
     }
 
     static IntStream seeds() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -46,9 +47,15 @@ class CsvRowTest {
     void randomRowsAreWrittenAsByCommonsCsv(char delimiter) throws IOException {
         Random random = new Random(11);
         for (int i = 0; i < 20_000; i++) {
-            List<List<String>> rows = List.of(IntStream.rangeClosed(0, random.nextInt(4))
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(IntStream.rangeClosed(0, random.nextInt(4))
                     .mapToObj(f -> text(random))
                     .toList());
+            for (int more = random.nextInt(3); more > 0; more--) { // with fields in common with the row above
+                rows.add(rows.get(rows.size() - 1).stream()
+                        .map(above -> random.nextBoolean() ? above : text(random))
+                        .toList());
+            }
             assertThat(ours(rows, delimiter)).isEqualTo(printed(rows, delimiter));
         }
     }
@@ -81,7 +88,7 @@ class CsvRowTest {
                 .get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             for (List<String> fields : rows) {
-                printer.printRecord(fields);
+                printer.printRecord(fields.stream().map(FieldText::wellFormed).toList());
             }
         }
         return out.toString();

@@ -111,7 +111,7 @@ final class PlainEvidence {
         double whole = ofLabel[label];
         return LABEL_COVERED * share(common, whole)
                 + SENTENCE_COVERED * share(common, ofSentence[block])
-                + IN_COMMON * Math.log1p(common)
+                + (common == 0 ? 0 : IN_COMMON * Math.log1p(common))
                 + BEGINNING_COVERED * share(rarity.ofCommon(words, sentence.beginning()), whole)
                 + HEADING_COVERED * share(rarity.ofCommon(heading, sentence.words()), ofHeading[label])
                 + (words.equals(sentence.words()) ? SAME_WORDS : 0);

@@ -67,25 +67,29 @@ final class SentencePhrases {
     /** The stems of the words that labels may use for what a definition, in small letters, describes. */
     static Set<String> labelWords(String definition) {
         String text = definition.substring(0, Math.min(LONGEST, definition.length()));
+        char[] characters = text.toCharArray();
         Set<String> words = new LinkedHashSet<>();
-        boolean inWord = false;
-        for (int i = 0; i + KEY <= text.length(); i++) {
-            if (!inWord) {
-                for (Phrase phrase : PHRASES.get(place(text, i))) {
+        for (int i = 0; i + KEY <= characters.length; i++) {
+            if (i == 0 || !isLetter(characters[i - 1])) {
+                for (Phrase phrase : PHRASES.get(place(characters, i))) {
                     if (phrase.standsAt(text, i)) {
                         words.addAll(WordStems.of(phrase.labels()));
                     }
                 }
             }
-            inWord = Character.isLetter(text.charAt(i));
         }
         return words;
     }
 
-    private static int place(String text, int start) {
+    /** Whether a character that is no capital is a letter. */
+    private static boolean isLetter(char c) {
+        return c <= 'z' ? c >= 'a' : Character.isLetter(c);
+    }
+
+    private static int place(char[] text, int start) {
         int place = 0;
         for (int i = start; i < start + KEY; i++) {
-            place = place * 31 + text.charAt(i);
+            place = place * 31 + text[i];
         }
         return place & (PLACES - 1);
     }
@@ -98,7 +102,7 @@ final class SentencePhrases {
         for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
             if (lines.charAt(start) == ' ') {
                 String written = lines.substring(start + INDENT, end);
-                int place = place(written, 0);
+                int place = place(written.substring(0, KEY).toCharArray(), 0);
                 if (phrases.get(place).isEmpty()) {
                     phrases.set(place, new ArrayList<>());
                 }

@@ -73,6 +73,9 @@ final class WordStems {
 
     private static final int LEAST_STEM = 4;
 
+    /** One word, though written as two. */
+    private static final String NONCURRENT = "non-current";
+
     private WordStems() {}
 
     /** The stems in order, repeated where a word is repeated. */
@@ -82,19 +85,27 @@ final class WordStems {
 
     /** Those of a text in small letters. */
     static List<String> ofSmallLetters(String text) {
-        String lower = text.replace("non-current", "noncurrent");
+        char[] characters = text.toCharArray();
         List<String> stems = new ArrayList<>();
+        boolean joined = false;
         int start = 0;
-        for (int end = 0; end <= lower.length(); end++) {
-            if (end == lower.length() || !isLetter(lower.charAt(end))) {
-                if (end - start > 1) {
-                    String word = lower.substring(start, end);
-                    if (!EMPTY_WORDS.contains(word)) {
-                        stems.add(stem(word));
-                    }
-                }
-                start = end + 1;
+        for (int end = 0; end <= characters.length; end++) {
+            char c = end < characters.length ? characters[end] : ' ';
+            if (isLetter(c)) {
+                continue;
             }
+            if (c == '-' && text.startsWith(NONCURRENT, end - 3)) {
+                joined = true;
+                continue;
+            }
+            if (end - start > 1) {
+                String word = text.substring(start, end);
+                if (!EMPTY_WORDS.contains(word)) {
+                    stems.add(stem(joined ? word.replace(NONCURRENT, "noncurrent") : word));
+                }
+            }
+            joined = false;
+            start = end + 1;
         }
         return stems;
     }

@@ -103,10 +103,11 @@ public record RowWords(List<String> words) {
 
     private static List<String> split(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        char[] characters = lower.toCharArray();
         List<String> words = new ArrayList<>();
         int start = 0;
-        for (int end = 0; end <= lower.length(); end++) {
-            if (end == lower.length() || lower.charAt(end) < 'a' || lower.charAt(end) > 'z') {
+        for (int end = 0; end <= characters.length; end++) {
+            if (end == characters.length || characters[end] < 'a' || characters[end] > 'z') {
                 if (end - start > 1) {
                     String word = lower.substring(start, end);
                     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");

@@ -84,10 +84,14 @@ public final class Weights {
 
     /** Looks all clues up by name; gives the trust in the model's probabilities. */
     private double resolve() {
+        String[] names = new String[Clue.values().length];
         for (Clue clue : Clue.values()) {
-            String printed = printed(clue);
-            for (Stage stage : Stage.values()) {
-                clues[stage.ordinal()][clue.ordinal()] = others.getOrDefault(stage.printed() + " " + printed, 0.0);
+            names[clue.ordinal()] = printed(clue);
+        }
+        for (Stage stage : Stage.values()) {
+            String before = stage.printed() + " ";
+            for (int clue = 0; clue < names.length; clue++) {
+                clues[stage.ordinal()][clue] = others.getOrDefault(before + names[clue], 0.0);
             }
         }
         for (LayoutClue clue : LayoutClue.values()) {

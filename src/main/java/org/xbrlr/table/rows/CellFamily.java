@@ -87,11 +87,14 @@ public enum CellFamily {
     @SuppressWarnings("ImmutableEnumChecker") // its lists are
     private final List<List<String>> parts;
 
+    private final boolean ofWords;
+
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     CellFamily(String printed, List<String>... parts) {
         this.printed = printed;
         this.parts = List.of(parts);
+        this.ofWords = parts.length > 0 && parts[0].equals(CellNames.WORDS);
     }
 
     private static Map<String, CellFamily> byName() {
@@ -138,7 +141,7 @@ public enum CellFamily {
             name.insert(0, " " + part.get(left % part.size()));
             left /= part.size();
         }
-        return (isOfWords() ? words.word(left) : parts.get(0).get(left)) + name;
+        return (ofWords ? words.word(left) : parts.get(0).get(left)) + name;
     }
 
     /** The number of a name, whose words become known. */
@@ -163,10 +166,7 @@ public enum CellFamily {
         }
         String first = name.substring(0, end);
         return number
-                + factor
-                        * (isOfWords()
-                                ? words.learn(first)
-                                : required(parts.get(0).indexOf(first), name));
+                + factor * (ofWords ? words.learn(first) : required(parts.get(0).indexOf(first), name));
     }
 
     private int required(int found, String name) {
@@ -174,9 +174,5 @@ public enum CellFamily {
             throw new IllegalArgumentException("Of " + printed + " there is no " + name + ".");
         }
         return found;
-    }
-
-    private boolean isOfWords() {
-        return parts.get(0).equals(CellNames.WORDS);
     }
 }

@@ -237,7 +237,7 @@ public final class CellFeatures {
             sink.add(CellFamily.PART_OF_COMBINATION, 0);
         }
         TextShape.describe(text, columns, sink);
-        if (title.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.length() <= title.length() && title.contains(text.toLowerCase(Locale.ROOT))) {
             sink.add(CellFamily.IN_TITLE, 0);
         }
         WordFamilies.OWN.describe(words.get(i), kind, sink);

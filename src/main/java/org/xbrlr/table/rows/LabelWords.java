@@ -78,10 +78,11 @@ final class LabelWords {
             return words;
         }
         String lower = text.toLowerCase(Locale.ROOT);
+        char[] characters = lower.toCharArray();
         int start = -1;
         boolean digits = true;
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
+        for (int i = 0; i <= characters.length; i++) {
+            char c = i < characters.length ? characters[i] : ' ';
             if (isWord(c)) {
                 digits = start < 0 ? TextScanner.isDigit(c) : digits && TextScanner.isDigit(c);
                 start = start < 0 ? i : start;
@@ -94,6 +95,8 @@ final class LabelWords {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '%' || c == '$';
+        return c <= 'z'
+                ? (c >= 'a' || (c >= 'A' && c <= 'Z') || TextScanner.isDigit(c) || c == '%' || c == '$')
+                : Character.isLetterOrDigit(c);
     }
 }

@@ -10,7 +10,7 @@ final class MemberCombination {
     private MemberCombination() {}
 
     static boolean is(String text) {
-        return text.contains(BAR);
+        return text.indexOf('|') >= 0 && text.contains(BAR);
     }
 
     static List<String> parts(String text) {

@@ -9,20 +9,29 @@ public final class TextShape {
     private TextShape() {}
 
     static void describe(String text, int columns, CellFeatures.Sink sink) {
-        int length = length(text);
+        int words = 1;
+        boolean smallLetter = false;
+        boolean digit = false;
+        char[] characters = text.toCharArray();
+        for (char c : characters) {
+            words += c == ' ' || c == '\n' ? 1 : 0;
+            smallLetter |= isSmallLetter(c);
+            digit |= TextScanner.isDigit(c);
+        }
+        int length = length(words);
         sink.add(CellFamily.LENGTH, length);
         sink.add(CellFamily.LENGTH_COLUMNS, CellFamily.LENGTH_COLUMNS.of(length, columns));
         char last = text.charAt(text.length() - 1);
         if (last == ':' || last == '.') {
             sink.add(CellFamily.ENDING, last == ':' ? CellNames.COLON : CellNames.PERIOD);
         }
-        if (Character.isLowerCase(text.charAt(0))) {
+        if (isSmallLetter(text.charAt(0))) {
             sink.add(CellFamily.CASE, CellNames.LOWER_START);
         }
-        if (!hasSmallLetter(text)) {
+        if (!smallLetter) {
             sink.add(CellFamily.CASE, CellNames.CAPITALS);
         }
-        if (hasDigit(text)) {
+        if (digit) {
             sink.add(CellFamily.SIGNS, CellNames.DIGIT);
         }
         if (text.indexOf('(') >= 0) {
@@ -33,13 +42,8 @@ public final class TextShape {
         }
     }
 
-    private static boolean hasSmallLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSmallLetter(char c) {
+        return c <= 'z' ? c >= 'a' : Character.isLowerCase(c);
     }
 
     /** Whether a digit stands anywhere. */
@@ -52,12 +56,8 @@ public final class TextShape {
         return false;
     }
 
-    /** The number of words: up to 1, 2, 3, 6, 12, 30, or more. */
-    private static int length(String text) {
-        int words = 1;
-        for (int i = 0; i < text.length(); i++) {
-            words += text.charAt(i) == ' ' || text.charAt(i) == '\n' ? 1 : 0;
-        }
+    /** The class of a number of words: up to 1, 2, 3, 6, 12, 30, or more. */
+    private static int length(int words) {
         int length = 0;
         while (length < LENGTHS.length && words > LENGTHS[length]) {
             length++;
