@@ -44,10 +44,10 @@ public final class BatchSummaryWriter implements Closeable {
     /** An input that failed, and its first reason. */
     public void failure(String source, int line, String code, String message) throws IOException {
         json.writeStartObject();
-        fields.text("source", source);
+        fields.text("source", FieldText.wellFormed(source));
         fields.number("line", line);
         fields.text("code", code);
-        fields.text("message", message);
+        fields.text("message", FieldText.wellFormed(message));
         json.writeEndObject();
     }
 

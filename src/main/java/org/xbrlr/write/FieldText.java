@@ -15,6 +15,8 @@ final class FieldText {
     /** Enough to tell 1 in 10,000; more would pretend to an exactness that no estimate has. */
     private static final int PROBABILITY_DECIMALS = 4;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private FieldText() {}
 
     /** An enum constant as the contract spells it: {@code instant}. */
@@ -27,6 +29,9 @@ final class FieldText {
      * defect can bring about, is 0: a file of facts is not lost for it.
      */
     static BigDecimal probability(double probability) {
+        if (probability == 1) {
+            return BigDecimal.ONE; // most are, and need no arithmetic
+        }
         if (!Double.isFinite(probability)) {
             return BigDecimal.ZERO;
         }
@@ -36,9 +41,9 @@ final class FieldText {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    /** The same as text; what is certain needs no arithmetic. */
+    /** The same as text. */
     static String probabilityText(double probability) {
-        return probability == 1 ? "1" : probability(probability).toPlainString();
+        return probability(probability).toPlainString();
     }
 
     /** Numbers or words joined by {@code ;}. */
@@ -99,17 +104,26 @@ final class FieldText {
     static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                return replaceLoneSurrogates(text);
+                char[] characters = text.toCharArray();
+                replaceLoneSurrogates(characters, characters.length);
+                return new String(characters);
             }
         }
         return text;
     }
 
-    private static String replaceLoneSurrogates(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+    /** The same for so many of some characters. */
+    static void replaceLoneSurrogates(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text[i + 1])) {
+                i++;
+            } else {
+                text[i] = REPLACEMENT;
+            }
+        }
     }
 }

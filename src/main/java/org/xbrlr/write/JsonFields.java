@@ -17,7 +17,7 @@ final class JsonFields {
     }
 
     void text(String name, String value) throws IOException {
-        json.writeStringField(name, FieldText.wellFormed(value));
+        json.writeStringField(name, value);
     }
 
     void text(String name, Optional<?> value) throws IOException {
@@ -80,7 +80,7 @@ final class JsonFields {
     void texts(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
-            json.writeString(FieldText.wellFormed(value));
+            json.writeString(value);
         }
         json.writeEndArray();
     }

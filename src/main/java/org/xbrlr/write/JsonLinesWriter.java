@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Fact;
@@ -30,8 +29,8 @@ public final class JsonLinesWriter implements ReadingWriter {
     @Override
     public void write(Reading reading) throws IOException {
         String report = FieldText.report(reading);
-        StringWriter buffer = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(buffer)) {
+        JsonText text = new JsonText();
+        try (JsonGenerator json = factory.createGenerator(text)) {
             json.setRootValueSeparator(new SerializedString("\n"));
             JsonFields fields = new JsonFields(json);
             JsonFactWriter facts = new JsonFactWriter(json);
@@ -44,7 +43,7 @@ public final class JsonLinesWriter implements ReadingWriter {
             }
         }
         if (!reading.facts().isEmpty()) {
-            out.append(buffer.getBuffer()).append('\n');
+            text.writeLineTo(out);
         }
     }
 

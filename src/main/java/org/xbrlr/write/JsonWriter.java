@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Optional;
 import org.xbrlr.Reading;
@@ -69,8 +68,8 @@ public final class JsonWriter implements ReadingWriter {
     }
 
     private void write(Reading reading, boolean indented) throws IOException {
-        StringWriter buffer = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(buffer)) {
+        JsonText text = new JsonText();
+        try (JsonGenerator json = factory.createGenerator(text)) {
             if (indented) {
                 json.setPrettyPrinter(new DefaultPrettyPrinter()
                         .withObjectIndenter(TWO_BLANKS)
@@ -78,7 +77,7 @@ public final class JsonWriter implements ReadingWriter {
             }
             document(reading, json);
         }
-        out.append(buffer.getBuffer()).append('\n');
+        text.writeLineTo(out);
     }
 
     @Override
