@@ -22,6 +22,7 @@ import org.xbrlr.table.evidence.Weights.Stage;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.PageRules;
 import org.xbrlr.table.placement.ValueRow;
 import org.xbrlr.table.recovery.LayoutReading;
 import org.xbrlr.table.recovery.Shares;
@@ -205,7 +206,10 @@ final class PlacementTrainer {
         Layout layout = page.right().get(0);
         Scene scene = new Scene(page.page(), layout, page.rows());
         CandidateBuilder builder = new CandidateBuilder(
-                page.page(), layout, page.rows(), new ColumnLikelihood(scene), new Effort(Long.MAX_VALUE));
+                PageRules.usual(page.page(), page.rows()),
+                layout,
+                new ColumnLikelihood(scene),
+                new Effort(Long.MAX_VALUE));
         List<List<Candidate>> candidates =
                 page.rows().stream().map(r -> builder.build(r).list()).toList();
         ChoiceRecorder[][] recorders = recorders(candidates, Stage.ALONE);

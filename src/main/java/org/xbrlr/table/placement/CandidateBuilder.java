@@ -54,7 +54,7 @@ public final class CandidateBuilder {
 
     /** Prepares for one page under one layout. */
     public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows) {
-        this(page, layout, rows, ColumnPreference.NONE, new Effort(Long.MAX_VALUE));
+        this(PageRules.usual(page, rows), layout, ColumnPreference.NONE, new Effort(Long.MAX_VALUE));
     }
 
     /**
@@ -62,11 +62,7 @@ public final class CandidateBuilder {
      *
      * @param effort for all rows, each of which is to be asked for once
      */
-    public CandidateBuilder(Page page, Layout layout, List<ValueRow> rows, ColumnPreference preference, Effort effort) {
-        this(PageRules.usual(page, rows), layout, preference, effort);
-    }
-
-    private CandidateBuilder(PageRules page, Layout layout, ColumnPreference preference, Effort effort) {
+    public CandidateBuilder(PageRules page, Layout layout, ColumnPreference preference, Effort effort) {
         this(page, page.of(layout), Optional.empty(), preference, effort);
     }
 

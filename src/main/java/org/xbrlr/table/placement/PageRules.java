@@ -53,7 +53,7 @@ public final class PageRules {
     }
 
     /** With what pages mostly keep to: values that look counted stand in columns with units of things. */
-    static PageRules usual(Page page, List<ValueRow> rows) {
+    public static PageRules usual(Page page, List<ValueRow> rows) {
         return new PageRules(page, List.of(), rows, true);
     }
 
@@ -103,7 +103,7 @@ public final class PageRules {
     }
 
     /** Those with values. */
-    List<ValueRow> rows() {
+    public List<ValueRow> rows() {
         return rows;
     }
 

@@ -20,6 +20,7 @@ import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Candidate;
 import org.xbrlr.table.placement.CandidateBuilder;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.PageRules;
 import org.xbrlr.table.placement.RunLattice;
 import org.xbrlr.table.placement.RunLattice.Pass;
 import org.xbrlr.table.placement.ValueRow;
@@ -76,19 +77,18 @@ public final class LayoutReading {
 
     /** Reads the rows and ties them together, however long that takes; {@link #considerContext} goes on from there. */
     public LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights) {
-        this(page, layout, rows, words, weights, new Effort(Long.MAX_VALUE));
+        this(page, PageRules.usual(page, rows), layout, words, weights, new Effort(Long.MAX_VALUE));
         tieRows();
     }
 
     /** Reads each row by itself; {@link #tieRows} goes on from there. */
-    LayoutReading(Page page, Layout layout, List<ValueRow> rows, PageWords words, Weights weights, Effort effort) {
+    LayoutReading(Page page, PageRules rules, Layout layout, PageWords words, Weights weights, Effort effort) {
         this.effort = effort;
         this.layout = layout;
-        this.rows = rows;
+        this.rows = rules.rows();
         this.weights = weights;
         Scene scene = new Scene(page, layout, rows);
-        CandidateBuilder builder =
-                new CandidateBuilder(page, layout, rows, new ColumnLikelihood(scene), effort.part(2));
+        CandidateBuilder builder = new CandidateBuilder(rules, layout, new ColumnLikelihood(scene), effort.part(2));
         for (ValueRow row : rows) {
             CandidateBuilder.Candidates found = builder.build(row);
             candidates.add(KnownColumns.keep(row, found.list(), layout.size()));

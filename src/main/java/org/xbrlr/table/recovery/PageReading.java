@@ -9,6 +9,7 @@ import org.xbrlr.table.evidence.LayoutClues;
 import org.xbrlr.table.evidence.PageWords;
 import org.xbrlr.table.evidence.Weights;
 import org.xbrlr.table.placement.Effort;
+import org.xbrlr.table.placement.PageRules;
 import org.xbrlr.table.placement.ValueRow;
 
 /**
@@ -59,12 +60,13 @@ public record PageReading(List<LayoutReading> readings, double[] probabilities, 
         if (most < likely.size()) {
             effort.cut();
         }
+        PageRules rules = PageRules.usual(page, rows);
         List<LayoutReading> readings = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < most; i++) {
             Effort part = effort.part(2 * (most - i)); // half is for context
             part.spend((long) rows.size() * STEPS_A_ROW);
-            LayoutReading reading = new LayoutReading(page, likely.get(i), rows, words, weights, part);
+            LayoutReading reading = new LayoutReading(page, rules, likely.get(i), words, weights, part);
             if (reading.layoutScore() >= best - HOPELESS) {
                 reading.tieRows();
                 readings.add(reading);
