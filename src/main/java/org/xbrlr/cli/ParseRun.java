@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.xbrlr.Reading;
 import org.xbrlr.fact.Taxonomy;
 import org.xbrlr.input.InputReader;
+import org.xbrlr.text.Digest;
 import org.xbrlr.write.ReadingWriter;
 
 /** Carries out {@code xbrlr parse}: each filing is read, reported on and written before the next is opened. */
@@ -25,6 +26,9 @@ final class ParseRun {
     ExitCode run() throws UsageException {
         if (request.output().isPresent()) {
             OverwriteGuard.check(request.inputs(), request.output().get());
+        }
+        if (conversion.format() == Format.JSON) {
+            Digest.prepare();
         }
         Taxonomy taxonomy = TaxonomyFile.wanted(conversion, surroundings, messages);
         ReportingReader reader = new ReportingReader(
