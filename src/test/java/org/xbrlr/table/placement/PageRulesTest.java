@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
+import org.xbrlr.table.PageHeads;
 import org.xbrlr.table.columns.Layout;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.rows.RowReader;
@@ -30,24 +31,7 @@ class PageRulesTest {
             """;
 
     /** The balance at Dec. 31, 2020 starts the year, if its column is of an instant. */
-    private static final String BALANCES = """
-            |
-            Equity (Details) - USD ($)
-            |3 Months Ended
-            |6 Months Ended
-            |
-            Jun. 30, 2021
-            |
-            Jun. 30, 2020
-            |
-            Jun. 30, 2021
-            |
-            Jun. 30, 2020
-            |
-            Dec. 31, 2020
-            |
-            Dec. 31, 2019
-            """;
+    private static final String BALANCES = PageHeads.HALF_YEARS + "|\nDec. 31, 2019\n";
 
     private static final String TWO_CURRENCIES = """
             |
@@ -68,19 +52,6 @@ class PageRulesTest {
             |
             Dec. 31, 2019
             USD ($)
-            """;
-
-    private static final String COVER = """
-            |
-            Cover Page - USD ($)
-            $ in Millions
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            |
-            Jan. 31, 2022
-            |
-            Jun. 30, 2021
             """;
 
     private static final String ROWS = """
@@ -108,7 +79,7 @@ class PageRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {THREE_YEARS, BALANCES, TWO_CURRENCIES, COVER})
+    @ValueSource(strings = {THREE_YEARS, BALANCES, TWO_CURRENCIES, PageHeads.COVER})
     void whatTheWidestAllowIsAllThatAnyLayoutDoes(String heads) {
         Page page = page(heads + ROWS);
         List<UnplacedRow> unplaced = RowReader.read(page, d -> {});

@@ -10,6 +10,7 @@ import org.xbrlr.diagnostic.Code;
 import org.xbrlr.diagnostic.Diagnostic;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
+import org.xbrlr.table.PageHeads;
 import org.xbrlr.table.PlacedCell;
 import org.xbrlr.table.Row;
 import org.xbrlr.table.Table;
@@ -70,21 +71,8 @@ class BrokenRuleTest {
 
     @Test
     void aCoverThatSpeaksOfTwoPeriods() {
-        String cover = """
-                |
-                Cover Page - USD ($)
-                $ in Millions
-                |12 Months Ended
-                |
-                Dec. 31, 2021
-                |
-                Jan. 31, 2022
-                |
-                Jun. 30, 2021
-                """;
-
         assertBroken(
-                cover + "|Document Type\n|10-K\n|Amendment Flag\n|false\n|true\n|Entity Public Float\n|$ 7\n"
+                PageHeads.COVER + "|Document Type\n|10-K\n|Amendment Flag\n|false\n|true\n|Entity Public Float\n|$ 7\n"
                         + "|Entity Common Stock, Shares Outstanding\n|1,000,000",
                 "Amendment Flag",
                 "what row \"Amendment Flag\" says of the document belongs to the period of the report, but no column of it"
@@ -129,26 +117,8 @@ class BrokenRuleTest {
     /** The runs of Jun. 30, 2021 have ended, those of Jun. 30, 2020 and Dec. 31, 2020 have not. */
     @Test
     void balancesThatSkipTheNewestDate() {
-        String page = """
-                |
-                Assets (Details) - USD ($)
-                $ in Thousands
-                |3 Months Ended
-                |6 Months Ended
-                |
-                Jun. 30, 2021
-                |
-                Jun. 30, 2020
-                |
-                Jun. 30, 2021
-                |
-                Jun. 30, 2020
-                |
-                Dec. 31, 2020
-                """;
-
         assertBroken(
-                page
+                PageHeads.HALF_YEARS
                         + "|Assets\n|$ 5\n|$ 6\n|$ 5\n|$ 6\n|$ 8\n|Debts\n|$ 7\n|4\n|$ 7\n|4\n|9\n|Equity\n|$ 3\n|$ 3\n|$ 2",
                 "Equity",
                 "the balances of row \"Equity\" are those of older dates, with none at the newest: no placement allows that");

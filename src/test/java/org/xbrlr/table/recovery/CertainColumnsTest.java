@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.xbrlr.page.Page;
 import org.xbrlr.page.PageParser;
+import org.xbrlr.table.PageHeads;
 import org.xbrlr.table.columns.LayoutFinder;
 import org.xbrlr.table.placement.Effort;
 import org.xbrlr.table.placement.ValueRow;
