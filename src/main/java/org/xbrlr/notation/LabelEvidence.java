@@ -30,7 +30,7 @@ public final class LabelEvidence {
         /** Whether a text in small letters has the words. */
         boolean in(Letters text) {
             for (Phrase phrase : phrases) {
-                if (text.have(phrase.needed()) && phrase.in(text)) {
+                if (text.hasAll(phrase.needed()) && phrase.in(text)) {
                     return true;
                 }
             }
@@ -220,11 +220,11 @@ public final class LabelEvidence {
     }
 
     private static Phrase anyOf(String... words) {
-        return new Phrase.AnyOf(Letters.each(List.of(words)));
+        return new Phrase.AnyOf(Letters.each(List.of(words)), true);
     }
 
     private static Phrase anywhere(String... texts) {
-        return new Phrase.Anywhere(Letters.each(List.of(texts)));
+        return new Phrase.AnyOf(Letters.each(List.of(texts)), false);
     }
 
     private static Phrase apart(List<String> first, String signs, int most, List<String> last) {

@@ -52,43 +52,27 @@ sealed interface Phrase {
             return common;
         }
 
-        boolean mayBeIn(Letters other) {
-            return other.have(letters);
-        }
-
         /** Whether all these letters are there. */
-        boolean have(int wanted) {
+        boolean hasAll(int wanted) {
             return (wanted & ~letters) == 0;
         }
     }
 
-    /** One of some words, which are no parts of others. */
-    record AnyOf(List<Letters> words, int needed) implements Phrase {
-        AnyOf(List<Letters> words) {
-            this(words, Letters.common(words));
-        }
-
-        @Override
-        public boolean in(Letters text) {
-            for (Letters word : words) {
-                if (word.mayBeIn(text) && WordSearch.has(text.text, word.text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** One of some texts, wherever it stands. */
-    record Anywhere(List<Letters> texts, int needed) implements Phrase {
-        Anywhere(List<Letters> texts) {
-            this(texts, Letters.common(texts));
+    /**
+     * One of some texts.
+     *
+     * @param asWords whether they are words, no parts of others; else they may stand anywhere
+     */
+    record AnyOf(List<Letters> texts, boolean asWords, int needed) implements Phrase {
+        AnyOf(List<Letters> texts, boolean asWords) {
+            this(texts, asWords, Letters.common(texts));
         }
 
         @Override
         public boolean in(Letters text) {
             for (Letters wanted : texts) {
-                if (wanted.mayBeIn(text) && text.text.contains(wanted.text)) {
+                if (text.hasAll(wanted.letters)
+                        && (asWords ? WordSearch.has(text.text, wanted.text) : text.text.contains(wanted.text))) {
                     return true;
                 }
             }
@@ -112,7 +96,7 @@ sealed interface Phrase {
         @Override
         public boolean in(Letters text) {
             for (Letters word : first) {
-                if (word.mayBeIn(text)) {
+                if (text.hasAll(word.letters)) {
                     String words = text.text;
                     for (int i = words.indexOf(word.text); i >= 0; i = words.indexOf(word.text, i + 1)) {
                         if (WordSearch.isEdge(words, i) && follows(words, i + word.text.length())) {

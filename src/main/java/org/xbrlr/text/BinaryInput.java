@@ -16,7 +16,7 @@ final class BinaryInput {
         int length = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
         for (int i = 0; i < length; i++) {
-            if (bytes[i] < ' ' && isControl(bytes[i])) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && !isOfText(bytes[i])) {
                 controls++;
             }
         }
@@ -36,8 +36,8 @@ final class BinaryInput {
         return "The input holds NUL or other control bytes: it is not text.";
     }
 
-    /** Escape is left out: some logs colour their text. */
-    private static boolean isControl(byte b) {
-        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1B;
+    /** Whether a control character stands in texts, too: one between words or lines, or an escape, for some logs colour their text. */
+    private static boolean isOfText(byte b) {
+        return b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0B || b == 0x1B;
     }
 }

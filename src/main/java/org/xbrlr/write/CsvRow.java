@@ -1,7 +1,5 @@
 package org.xbrlr.write;
 
-import java.util.Arrays;
-
 /**
  * Writes the fields of rows of CSV into a buffer, as {@code CSVPrinter} of Commons CSV does by default.
  *
@@ -17,17 +15,14 @@ import java.util.Arrays;
 final class CsvRow {
     private static final char QUOTE = '"';
 
-    /** As many as facts have. */
-    private static final int COLUMNS = CsvColumn.ALL.size();
-
     private final StringBuilder out;
     private final char delimiter;
     private int column;
 
     /** The fields of the row above, by column, and whether they stand in quotes. */
-    private String[] above = {};
+    private final String[] above = new String[CsvColumn.ALL.size()];
 
-    private boolean[] quoted = {};
+    private final boolean[] quoted = new boolean[above.length];
 
     CsvRow(StringBuilder out, char delimiter) {
         this.out = out;
@@ -38,10 +33,6 @@ final class CsvRow {
     void field(String text) {
         if (column > 0) {
             out.append(delimiter);
-        }
-        if (column == above.length) {
-            above = Arrays.copyOf(above, column + COLUMNS);
-            quoted = Arrays.copyOf(quoted, column + COLUMNS);
         }
         if (!text.equals(above[column])) {
             above[column] = FieldText.wellFormed(text);

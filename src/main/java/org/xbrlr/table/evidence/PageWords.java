@@ -2,7 +2,6 @@ package org.xbrlr.table.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,10 @@ public final class PageWords {
     private final Set<Integer> powers = new TreeSet<>(Set.of(0));
     private final Map<Integer, Told> told = new HashMap<>();
 
-    private Optional<Instants> instants = Optional.empty();
+    /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
+    private final Map<Integer, Double> instants = new HashMap<>();
+
+    private Optional<Weights> instantsBy = Optional.empty();
 
     /**
      * What is told of a row whatever the layout.
@@ -137,50 +139,17 @@ public final class PageWords {
 
     /** How much the words of a row speak for an instant, in nats. */
     public double instant(ValueRow row, Weights weights) {
-        if (instants.isEmpty() || instants.get().weights != weights) {
-            instants = Optional.of(new Instants(weights));
+        if (instantsBy.isEmpty() || instantsBy.get() != weights) {
+            instantsBy = Optional.of(weights);
+            instants.clear();
         }
-        return instants.get().of(row);
-    }
-
-    /** How much the words of each row speak for an instant by certain weights, which every layout and pass asks for. */
-    private final class Instants implements Tally {
-        private final Weights weights;
-        private final Map<Integer, Double> known = new HashMap<>();
-
-        /** What words weigh: those of a definition may be asked for by many rows. */
-        private final IdentityHashMap<RowWords, Double> ofWords = new IdentityHashMap<>();
-
-        private double sum;
-
-        Instants(Weights weights) {
-            this.weights = weights;
+        Double known = instants.get(row.row().line());
+        if (known == null) {
+            WeighedSum sum = new WeighedSum(Stage.WORDS, weights);
+            weigh(row, sum);
+            known = sum.nats();
+            instants.put(row.row().line(), known);
         }
-
-        double of(ValueRow row) {
-            Double nats = known.get(row.row().line());
-            if (nats == null) {
-                sum = 0;
-                weigh(row, this);
-                nats = sum;
-                known.put(row.row().line(), nats);
-            }
-            return nats;
-        }
-
-        @Override
-        public void add(Clue clue, double amount) {
-            sum += amount * weights.of(Stage.WORDS, clue);
-        }
-
-        @Override
-        public void addWords(RowWords words, double amount) {
-            Double nats = ofWords.get(words);
-            if (nats == null) {
-                nats = weights.of(words);
-                ofWords.put(words, nats);
-            }
-            sum += amount * nats;
-        }
+        return known;
     }
 }

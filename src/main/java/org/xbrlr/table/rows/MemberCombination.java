@@ -10,7 +10,7 @@ final class MemberCombination {
     private MemberCombination() {}
 
     static boolean is(String text) {
-        return text.indexOf('|') >= 0 && text.contains(BAR);
+        return text.indexOf('|') >= 0 && text.contains(BAR); // most texts have no bar, but many blanks
     }
 
     static List<String> parts(String text) {

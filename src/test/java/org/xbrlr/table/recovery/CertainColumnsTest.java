@@ -63,24 +63,12 @@ class CertainColumnsTest {
                 .containsEntry("Basis", List.of(0));
     }
 
-    private static final String COVER = """
-            |
-            Cover Page - USD ($)
-            $ in Millions
-            |12 Months Ended
-            |
-            Dec. 31, 2021
-            |
-            Jan. 31, 2022
-            |
-            Jun. 30, 2021
-            """;
-
     /** What the cover says of the document is said for its period; shares and float are of moments, but which is open. */
     @Test
     void textsOfACoverAreOfThePeriod() {
-        assertThat(certain(COVER + "|Document Type\n|10-K\n|Amendment Flag\n|false\n|Entity Public Float\n|$ 7\n"
-                        + "|Entity Common Stock, Shares Outstanding\n|1,000,000"))
+        assertThat(certain(
+                        PageHeads.COVER + "|Document Type\n|10-K\n|Amendment Flag\n|false\n|Entity Public Float\n|$ 7\n"
+                                + "|Entity Common Stock, Shares Outstanding\n|1,000,000"))
                 .containsEntry("Document Type", List.of(1))
                 .containsEntry("Amendment Flag", List.of(1))
                 .containsEntry("Entity Public Float", List.of(0));
